@@ -1,1 +1,30 @@
-export {};
+export { localizedText, type LocalizedText } from './localized-text.js';
+export { contentId, optionId, passageRef } from './ids.js';
+export { GradingError, type GradingErrorCode, type GradingErrorDetails } from './grading-error.js';
+export { questionBase, type QuestionBase } from './question-base.js';
+export { option, type Option } from './options.js';
+export type {
+  LintFinding,
+  LintRule,
+  OptionReview,
+  OptionView,
+  QuestionReview,
+  QuestionType,
+  QuestionView,
+} from './question-type.js';
+export { gradeOf, type Grade } from './grade.js';
+export { single, type SingleQuestion, type SingleResponse } from './types/single.js';
+export { multiple, type MultipleQuestion, type MultipleResponse } from './types/multiple.js';
+export { trueFalse, type TrueFalseQuestion, type TrueFalseResponse } from './types/true-false.js';
+export {
+  questionSchema,
+  questionTypeOf,
+  questionTypes,
+  type Question,
+  type QuestionKind,
+  type QuestionResponse,
+} from './registry.js';
+export { randomStream } from './random.js';
+export { shuffle } from './shuffle.js';
+export { drawQuestions } from './draw-questions.js';
+export { scoreAttempt, type AttemptScore, type QuestionScore } from './score-attempt.js';
