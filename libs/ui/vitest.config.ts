@@ -2,6 +2,11 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   root: import.meta.dirname,
-  ssr: { resolve: { conditions: ['@lidzgaita/source', 'module', 'node', 'development|production'] } },
-  test: { environment: 'node', include: ['src/**/*.spec.ts'], env: { TZ: 'UTC' } },
+  resolve: { conditions: ['@lidzgaita/source', 'module', 'browser', 'development|production'] },
+  test: {
+    environment: 'jsdom',
+    include: ['src/**/*.spec.{ts,tsx}'],
+    setupFiles: ['./src/testing/setup.ts'],
+    env: { TZ: 'UTC' },
+  },
 });
