@@ -1,0 +1,49 @@
+import { CertificationError } from './certification-error.js';
+import { compareText } from './compare-text.js';
+import { compareInstants, requireDay, type Day } from './day.js';
+import type { Decision } from './decision.js';
+
+/** What a certificate is worth on a day. */
+export type CertificateStatus = 'valid' | 'expired' | 'suspended' | 'revoked';
+
+/** The days of a certificate; `expiresOn` is the last valid day, absent when it does not expire. */
+export interface CertificateDays {
+  issuedOn: Day;
+  expiresOn?: Day;
+}
+
+/**
+ * The status of a certificate at any moment of `today`, given the decisions about it (any order; those decided after
+ * `today` do not count yet). Revoked wins over everything, for ever; then suspended, unless the last word is a
+ * reinstatement, which lifts nothing but a suspension; then expired, from the day after `expiresOn`; else valid.
+ * @throws CertificationError `bad-day`; `not-issued-yet` when `today` is before `issuedOn`
+ */
+export function certificateStatus(
+  certificate: CertificateDays,
+  decisions: readonly Decision[],
+  today: Day,
+): CertificateStatus {
+  requireDay(today);
+  if (today < requireDay(certificate.issuedOn)) throw new CertificationError('not-issued-yet', certificate.issuedOn);
+  const held = holdBy(decisions, today);
+  if (held) return held;
+  return certificate.expiresOn !== undefined && today > requireDay(certificate.expiresOn) ? 'expired' : 'valid';
+}
+
+/** `revoked` or `suspended` when decisions up to `today` say so. */
+export function holdBy(decisions: readonly Decision[], today: Day): 'revoked' | 'suspended' | undefined {
+  const known = inOrder(decisions).filter(({ decidedOn }) => requireDay(decidedOn) <= today);
+  if (known.some(({ kind }) => kind === 'revoke')) return 'revoked';
+  const last = known.findLast(({ kind }) => kind === 'suspend' || kind === 'reinstate');
+  return last?.kind === 'suspend' ? 'suspended' : undefined;
+}
+
+/** Decisions from the first to the last; at the same instant a suspension comes after a reinstatement, then by id. */
+export function inOrder(decisions: readonly Decision[]): Decision[] {
+  return [...decisions].sort(
+    (a, b) =>
+      compareInstants(a.decidedAt, b.decidedAt) ||
+      Number(a.kind === 'suspend') - Number(b.kind === 'suspend') ||
+      compareText(a.id, b.id),
+  );
+}

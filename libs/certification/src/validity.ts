@@ -1,0 +1,41 @@
+import { expiryDay, requireDay, type Day } from './day.js';
+import type { Evidence } from './evidence.js';
+
+/** A fact that has begun to count, and its last valid day (absent: for ever). */
+export interface DatedFact {
+  fact: Evidence;
+  validUntil?: Day;
+  valid: boolean;
+}
+
+/**
+ * The facts that have occurred by `today`, each with its last valid day: `months` from the day it occurred (see
+ * {@link expiryDay}) or the fact's own `validUntil`, whichever is earlier; on that day it still counts.
+ * @throws CertificationError `bad-day`, `bad-months`
+ */
+export function dateFacts(facts: readonly Evidence[], months: number | undefined, today: Day): DatedFact[] {
+  return facts
+    .filter(({ occurredOn }) => requireDay(occurredOn) <= today)
+    .map((fact) => {
+      const own = fact.validUntil === undefined ? undefined : requireDay(fact.validUntil);
+      const byMonths = months === undefined ? undefined : expiryDay(fact.occurredOn, months);
+      const validUntil = earlierDay(own, byMonths);
+      return { fact, ...(validUntil !== undefined && { validUntil }), valid: !isPast(validUntil, today) };
+    });
+}
+
+/** True when the last valid day lies before `today`; never without one. */
+export function isPast(validUntil: Day | undefined, today: Day): boolean {
+  return validUntil !== undefined && validUntil < today;
+}
+
+/** The one that lasts longer comes first; without a last valid day means for ever. */
+export function longestFirst(a: { validUntil?: Day }, b: { validUntil?: Day }): number {
+  const [first, second] = [a.validUntil ?? '~', b.validUntil ?? '~'];
+  return first > second ? -1 : first < second ? 1 : 0;
+}
+
+function earlierDay(a: Day | undefined, b: Day | undefined): Day | undefined {
+  if (a === undefined || b === undefined) return a ?? b;
+  return a < b ? a : b;
+}
