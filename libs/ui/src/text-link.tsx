@@ -24,7 +24,7 @@ export function TextLink<T extends ElementType = 'a'>({
       {...rest}
       className={cx(
         'rounded-sm text-link underline decoration-1 underline-offset-[0.18em] transition-colors hover:text-primary-hover hover:decoration-2',
-        (standalone || icon) && 'inline-flex items-center gap-2 [&>svg]:size-[1.1em] [&>svg]:shrink-0',
+        (standalone || icon != null) && 'inline-flex items-center gap-2 [&>svg]:size-[1.1em] [&>svg]:shrink-0',
         standalone && 'min-h-12',
         className,
       )}
