@@ -29,7 +29,7 @@ function firstVersion(fact: Evidence, facts: ReadonlyMap<string, Evidence>): str
   let id = fact.id;
   let earlier = fact.correctsId;
   // `passed` ends the walk when corrections run in a circle, which only damaged data can do.
-  while (earlier !== undefined && !passed.has(earlier)) {
+  while (typeof earlier === 'string' && !passed.has(earlier)) {
     passed.add(earlier);
     id = earlier;
     earlier = facts.get(earlier)?.correctsId;

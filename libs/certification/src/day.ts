@@ -33,13 +33,13 @@ export function compareInstants(a: Instant, b: Instant): number {
  * @throws CertificationError `bad-day`, `bad-months`
  */
 export function expiryDay(issuedOn: Day, months: number): Day {
-  if (!Number.isInteger(months) || months < 1) throw new CertificationError('bad-months', months);
-  return plainDate(issuedOn).add({ months }).toString();
+  if (!Number.isInteger(months) || months < 1 || months > 1200) throw new CertificationError('bad-months', months);
+  return requireDay(plainDate(issuedOn).add({ months }).toString());
 }
 
 /** The day `days` after (or, negative, before) `day`. @throws CertificationError `bad-day` */
 export function addDays(day: Day, days: number): Day {
-  return plainDate(day).add({ days }).toString();
+  return requireDay(plainDate(day).add({ days }).toString());
 }
 
 /** Whole days from `from` to `to`; negative when `to` is earlier. @throws CertificationError `bad-day` */

@@ -3,12 +3,7 @@ import type { RequirementKind } from './requirement.js';
 
 /** What a check, an interview or a recommendation came to. */
 export type EvidenceOutcome =
-  | 'suitable'
-  | 'suitable-with-limits'
-  | 'not-suitable'
-  | 'ready'
-  | 'ready-with-support'
-  | 'not-yet';
+  'suitable' | 'suitable-with-limits' | 'not-suitable' | 'ready' | 'ready-with-support' | 'not-yet';
 
 /**
  * One fact about one person; append-only. It counts from `occurredOn`, and not after `validUntil` (last valid day).

@@ -5,7 +5,7 @@ import type { Evidence } from './evidence.js';
 import { ruleOf, type Rule } from './measures.js';
 import type { Requirement } from './requirement.js';
 import type { Progress, Reason, RequirementStanding } from './standing-types.js';
-import { dateFacts, type DatedFact } from './validity.js';
+import { dateFacts, holdsOn, type DatedFact } from './validity.js';
 
 type Verdict = Pick<RequirementStanding, 'state' | 'reason' | 'validUntil' | 'evidenceIds'>;
 
@@ -27,7 +27,8 @@ export function requirementStanding(
     counting.filter((dated) => dated.valid),
     rule.measure,
   );
-  const verdict = judge({ belonging, counting, valid, refusal, rule });
+  const lapsed = lastMet(counting, rule, today);
+  const verdict = judge({ belonging, counting, valid, lapsed, refusal });
   return { id, kind, stage, mover, ...verdict, ...(rule.showsProgress && { progress: valid.progress }) };
 }
 
@@ -35,11 +36,11 @@ interface Case {
   belonging: DatedFact[];
   counting: DatedFact[];
   valid: Tally;
+  lapsed: Lapse | undefined;
   refusal: Evidence | undefined;
-  rule: Rule;
 }
 
-function judge({ belonging, counting, valid, refusal, rule }: Case): Verdict {
+function judge({ belonging, counting, valid, lapsed, refusal }: Case): Verdict {
   const validIds = idsOf(counting.filter((dated) => dated.valid));
   if (valid.enough) {
     const validUntil = valid.until === undefined ? {} : { validUntil: valid.until };
@@ -49,16 +50,31 @@ function judge({ belonging, counting, valid, refusal, rule }: Case): Verdict {
     const reason: Reason = { code: 'record-check-not-suitable', params: { occurredOn: refusal.occurredOn } };
     return { state: 'refused', reason, evidenceIds: [refusal.id] };
   }
-  const ever = tally(counting, rule.measure);
-  if (ever.enough) {
-    const reason: Reason = { code: 'expired', params: { validUntil: ever.until ?? '' } };
-    return { state: 'expired', reason, evidenceIds: idsOf(counting) };
+  if (lapsed) {
+    const reason: Reason = { code: 'expired', params: { validUntil: lapsed.day } };
+    return { state: 'expired', reason, evidenceIds: idsOf(lapsed.facts) };
   }
   if (valid.progress.done > 0) {
     return { state: 'partial', reason: shortBy(valid.progress), evidenceIds: validIds };
   }
-  const code = belonging.length > 0 && counting.length === 0 ? 'outcome-not-accepted' : 'nothing-recorded';
+  if (counting.length > 0) return { state: 'missing', reason: shortBy(valid.progress), evidenceIds: [] };
+  const code = belonging.length > 0 ? 'outcome-not-accepted' : 'nothing-recorded';
   return { state: 'missing', reason: { code, params: {} }, evidenceIds: [] };
+}
+
+interface Lapse {
+  day: Day;
+  facts: DatedFact[];
+}
+
+/** The last day before `today` on which the facts were enough, and those that were: only a last valid day can be it. */
+function lastMet(facts: readonly DatedFact[], { measure }: Rule, today: Day): Lapse | undefined {
+  return facts
+    .flatMap(({ validUntil }) => (validUntil !== undefined && validUntil < today ? [validUntil] : []))
+    .sort(compareText)
+    .reverse()
+    .map((day) => ({ day, facts: facts.filter((dated) => holdsOn(dated, day)) }))
+    .find((lapse) => tally(lapse.facts, measure).enough);
 }
 
 function shortBy({ done, needed, unit }: Progress): Reason {

@@ -21,7 +21,7 @@ const base = {
   title: localizedText,
   stage: z.enum(requirementStages),
   mover: z.enum(requirementMovers),
-  months: count.optional(),
+  months: z.int().min(1).max(1200).optional(),
 };
 
 /**

@@ -34,7 +34,9 @@ export function standing(
   const step = nextStep(each);
   const expiry = firstExpiry(each);
   return {
-    state: certificate ? stateOf(certificate, today) : (holdBy(decisions, today) ?? (complete ? 'ready' : 'in-training')),
+    state: certificate
+      ? stateOf(certificate, today)
+      : (holdBy(decisions, today) ?? (complete ? 'ready' : 'in-training')),
     requirements: each,
     blockers,
     met: each.length - blockers.length,
@@ -67,6 +69,9 @@ function stateOf({ status, expiresOn }: StandingCertificate, today: Day): Standi
 }
 
 function firstExpiry(each: readonly RequirementStanding[]): Standing['nextExpiry'] {
-  const first = each.filter(({ validUntil }) => validUntil !== undefined).sort(longestFirst).at(-1);
+  const first = each
+    .filter(({ validUntil }) => validUntil !== undefined)
+    .sort(longestFirst)
+    .at(-1);
   return first?.validUntil === undefined ? undefined : { requirementId: first.id, validUntil: first.validUntil };
 }

@@ -20,13 +20,14 @@ export function dateFacts(facts: readonly Evidence[], months: number | undefined
       const own = fact.validUntil === undefined ? undefined : requireDay(fact.validUntil);
       const byMonths = months === undefined ? undefined : expiryDay(fact.occurredOn, months);
       const validUntil = earlierDay(own, byMonths);
-      return { fact, ...(validUntil !== undefined && { validUntil }), valid: !isPast(validUntil, today) };
+      const dated = { fact, ...(validUntil !== undefined && { validUntil }) };
+      return { ...dated, valid: holdsOn(dated, today) };
     });
 }
 
-/** True when the last valid day lies before `today`; never without one. */
-export function isPast(validUntil: Day | undefined, today: Day): boolean {
-  return validUntil !== undefined && validUntil < today;
+/** True when a fact has occurred by `day` and its last valid day is not past. */
+export function holdsOn({ fact, validUntil }: Pick<DatedFact, 'fact' | 'validUntil'>, day: Day): boolean {
+  return fact.occurredOn <= day && (validUntil === undefined || validUntil >= day);
 }
 
 /** The one that lasts longer comes first; without a last valid day means for ever. */

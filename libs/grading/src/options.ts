@@ -23,7 +23,7 @@ export type Option = z.infer<typeof option>;
 export const options = z.array(option).min(2).max(6);
 
 /** The rules that all lists of options share: ids are not used twice, every option says why. */
-export function lintOptions(list: readonly Option[]): LintFinding[] {
+export function lintOptions(list: readonly Pick<Option, 'id' | 'why'>[]): LintFinding[] {
   const seen = new Set<string>();
   const findings: LintFinding[] = [];
   list.forEach(({ id, why }, index) => {
