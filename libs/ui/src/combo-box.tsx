@@ -7,6 +7,7 @@ import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
 import { Popover } from 'react-aria-components/Popover';
 import { Text } from 'react-aria-components/Text';
 import { Check, ChevronsUpDown } from 'lucide-react';
+import { useAriaStyle } from './aria-style';
 import { controlClass, FieldError } from './field';
 import { cx } from './cx';
 
@@ -52,6 +53,7 @@ export function ComboBox({
   name,
   className,
 }: ComboBoxProps) {
+  useAriaStyle();
   return (
     <AriaComboBox
       className={cx('grid max-w-form gap-1', className)}
@@ -88,7 +90,7 @@ export function ComboBox({
         className="w-(--trigger-width) overflow-auto rounded-md border border-divider bg-surface p-1 shadow-overlay"
       >
         <ListBox<ComboOption>
-          className="focus-quiet max-h-80 overflow-auto"
+          className="focus-quiet max-h-80 overflow-auto overscroll-contain"
           renderEmptyState={() => <p className="px-3 py-2.5 text-small text-muted">{emptyLabel}</p>}
         >
           {(option) => (

@@ -4,6 +4,7 @@ import { Header, Menu as AriaMenu, MenuItem, MenuSection, MenuTrigger, Separator
 import { Popover } from 'react-aria-components/Popover';
 import { Text } from 'react-aria-components/Text';
 import { ChevronDown } from 'lucide-react';
+import { useAriaStyle } from './aria-style';
 import { buttonClass, type ButtonSize, type ButtonVariant } from './button';
 import { cx } from './cx';
 
@@ -46,6 +47,7 @@ export function Menu({
   placement = 'bottom start',
   className,
 }: MenuProps) {
+  useAriaStyle();
   const entries = items.flatMap((item) => [
     ...(item.startsGroup ? [<Separator key={`${item.id}-line`} className="my-1 border-t border-divider" />] : []),
     <MenuItem
@@ -83,7 +85,7 @@ export function Menu({
       <Popover
         placement={placement}
         offset={6}
-        className="max-h-[min(70dvh,32rem)] min-w-56 overflow-auto rounded-md border border-divider bg-surface p-1 shadow-overlay data-entering:animate-appear"
+        className="max-h-[min(70dvh,32rem)] min-w-56 overflow-auto overscroll-contain rounded-md border border-divider bg-surface p-1 shadow-overlay data-entering:animate-appear"
       >
         <AriaMenu className="focus-quiet max-w-80 text-body">
           {title ? (

@@ -1,0 +1,41 @@
+/** Words that many samples share, in both languages of the catalogue. */
+export const texts = {
+  lv: {
+    close: 'Aizvērt',
+    notices: 'Paziņojumi',
+    skip: 'Pāriet uz saturu',
+    theme: 'Krāsas',
+    themes: { system: 'Kā ierīcē', light: 'Gaišas', dark: 'Tumšas' },
+    textSize: 'Teksta lielums',
+    textSizes: { normal: 'Parasts', large: 'Lielāks', larger: 'Vislielākais' },
+    language: 'Valoda',
+    title: 'Saskarnes daļas',
+    lead: 'Viss, no kā veido Līdzgaitas lapas, visos stāvokļos.',
+    contents: 'Saturs',
+    home: 'Sākums',
+    course: 'Mācības',
+    sessions: 'Tikšanās',
+    profile: 'Profils',
+    mainNav: 'Galvenā izvēlne',
+  },
+  en: {
+    close: 'Close',
+    notices: 'Notices',
+    skip: 'Skip to content',
+    theme: 'Colours',
+    themes: { system: 'As the device', light: 'Light', dark: 'Dark' },
+    textSize: 'Text size',
+    textSizes: { normal: 'Normal', large: 'Larger', larger: 'Largest' },
+    language: 'Language',
+    title: 'Parts of the interface',
+    lead: 'Everything that Līdzgaita’s pages are made of, in every state.',
+    contents: 'Contents',
+    home: 'Home',
+    course: 'Training',
+    sessions: 'Sessions',
+    profile: 'Profile',
+    mainNav: 'Main navigation',
+  },
+} as const;
+
+export type Lang = keyof typeof texts;
