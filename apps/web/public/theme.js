@@ -1,0 +1,12 @@
+// Blocking on purpose and a file of its own: the theme is set before the first paint without an inline script.
+(function () {
+  var root = document.documentElement;
+  try {
+    var theme = localStorage.getItem('lidzgaita.theme');
+    if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
+    var locale = localStorage.getItem('lidzgaita.locale');
+    if (locale === 'lv' || locale === 'en') root.lang = locale;
+  } catch (_) {
+    // Storage may be refused; then the system's theme is used.
+  }
+})();

@@ -1,0 +1,13 @@
+import { RouterProvider } from 'react-router';
+import { SessionDialog } from '../platform/session';
+import { Providers } from './providers';
+import { router } from './router';
+
+export function App() {
+  return (
+    <Providers>
+      <RouterProvider router={router} />
+      <SessionDialog />
+    </Providers>
+  );
+}

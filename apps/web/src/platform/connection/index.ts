@@ -1,0 +1,2 @@
+export { connection, reportReached, reportUnreachable, tryNow, watchConnection } from './connection';
+export { useReachable } from './use-reachable';

@@ -1,0 +1,2 @@
+export { formatDate, formatShortDate, formatTime, formatTimeRange, formatWeekday } from './dates';
+export { durationText } from './duration';

@@ -1,0 +1,5 @@
+export { isSignedOut, NetworkFault, ServerFault } from './faults';
+export { queryClient } from './query-client';
+export { isRefusal, type Refusal, refusalText } from './refusal';
+export { request } from './request';
+export { operationKey, useOperation, useWrite } from './use-operation';

@@ -1,0 +1,21 @@
+import tailwindcss from '@tailwindcss/vite';
+import react from '@vitejs/plugin-react';
+import { defaultClientConditions, defineConfig } from 'vite';
+import { catalogues } from './build/catalogues.ts';
+import { documentIds } from './build/document-ids.ts';
+
+const api = process.env['API_URL'] ?? 'http://127.0.0.1:4000';
+const proxied = ['/graphql', '/content', '/certificates', '/health', '/issuers', '/status'];
+
+export default defineConfig({
+  root: import.meta.dirname,
+  plugins: [react(), tailwindcss(), catalogues(import.meta.dirname), documentIds()],
+  resolve: { conditions: ['@lidzgaita/source', ...defaultClientConditions] },
+  build: {
+    outDir: 'dist',
+    emptyOutDir: true,
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  server: { host: '127.0.0.1', port: 5173, proxy: Object.fromEntries(proxied.map((path) => [path, api])) },
+});
