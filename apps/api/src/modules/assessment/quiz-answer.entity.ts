@@ -1,0 +1,31 @@
+import { Check, Column, Entity, JoinColumn, ManyToOne, PrimaryColumn, type Relation, Unique } from 'typeorm';
+import { QuizAttemptEntity } from './quiz-attempt.entity.js';
+
+/** One step: an answer as it was given. Only ever added; the highest revision of a question counts. */
+@Entity()
+@Unique('quiz_answer_revision', ['attemptId', 'questionId', 'revision'])
+@Check('quiz_answer_from_one', 'revision >= 1')
+export class QuizAnswerEntity {
+  /** Made by the client, once per step. */
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column('uuid')
+  attemptId: string;
+
+  @ManyToOne(() => QuizAttemptEntity)
+  @JoinColumn({ name: 'attempt_id' })
+  attempt?: Relation<QuizAttemptEntity>;
+
+  @Column('text')
+  questionId: string;
+
+  @Column('int')
+  revision: number;
+
+  @Column('jsonb')
+  response: unknown;
+
+  @Column('timestamptz')
+  savedAt: Date;
+}

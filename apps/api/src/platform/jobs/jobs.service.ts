@@ -1,0 +1,48 @@
+import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { run, type Runner, type TaskList, Logger as WorkerLogger } from 'graphile-worker';
+import type { Pool } from 'pg';
+import { DataSource, type EntityManager } from 'typeorm';
+import { log } from '../telemetry/log.js';
+
+type Task = (payload: unknown) => Promise<void>;
+
+/** Jobs in PostgreSQL (graphile-worker). Modules register their tasks while Nest starts; workers begin after that. */
+@Injectable()
+export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
+  private readonly tasks = new Map<string, Task>();
+  private runner?: Runner;
+
+  constructor(private readonly dataSource: DataSource) {}
+
+  register(name: string, task: Task): void {
+    this.tasks.set(name, task);
+  }
+
+  /** Adds a job inside the caller's transaction. With `jobKey`, a waiting job of that key is replaced, not doubled. */
+  async add(manager: EntityManager, name: string, payload: object, options: { jobKey?: string; runAt?: Date } = {}): Promise<void> {
+    await manager.query('select graphile_worker.add_job($1, $2::json, job_key => $3, run_at => $4)', [
+      name,
+      JSON.stringify(payload),
+      options.jobKey ?? null,
+      options.runAt ?? null,
+    ]);
+  }
+
+  async onApplicationBootstrap(): Promise<void> {
+    const taskList: TaskList = Object.fromEntries([...this.tasks].map(([name, task]) => [name, (payload: unknown) => task(payload)]));
+    this.runner = await run({
+      pgPool: (this.dataSource.driver as unknown as { master: Pool }).master,
+      taskList,
+      concurrency: 2,
+      noHandleSignals: true,
+      pollInterval: 2000,
+      logger: new WorkerLogger(() => (level, message) => {
+        if (level === 'error' || level === 'warning') log.warn({ message }, 'job');
+      }),
+    });
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.runner?.stop();
+  }
+}

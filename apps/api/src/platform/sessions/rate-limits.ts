@@ -1,0 +1,45 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
+import type { Pool } from 'pg';
+import { DataSource } from 'typeorm';
+
+/** What is counted: tries per window of seconds. Counts live in PostgreSQL, so that a restart forgives nobody. */
+const LIMITS = {
+  'sign-in-account': { points: 10, duration: 900 },
+  'sign-in-address': { points: 100, duration: 900 },
+  verification: { points: 20, duration: 60 },
+} as const;
+
+export type Limit = keyof typeof LIMITS;
+
+@Injectable()
+export class RateLimits implements OnModuleInit {
+  private readonly limiters = new Map<Limit, RateLimiterPostgres>();
+
+  constructor(private readonly dataSource: DataSource) {}
+
+  onModuleInit(): void {
+    const pool = (this.dataSource.driver as unknown as { master: Pool }).master;
+    for (const [name, { points, duration }] of Object.entries(LIMITS) as [Limit, { points: number; duration: number }][]) {
+      this.limiters.set(
+        name,
+        new RateLimiterPostgres({ storeClient: pool, storeType: 'pool', tableName: 'rate_limit', tableCreated: true, keyPrefix: name, points, duration, clearExpiredByTimeout: false }),
+      );
+    }
+  }
+
+  /** Counts one try; answers after how many seconds to come back when there were too many, otherwise undefined. */
+  async count(limit: Limit, who: string): Promise<number | undefined> {
+    try {
+      await this.limiters.get(limit)!.consume(who);
+      return undefined;
+    } catch (refused) {
+      if (refused instanceof RateLimiterRes) return Math.max(1, Math.ceil(refused.msBeforeNext / 1000));
+      throw refused;
+    }
+  }
+
+  async forgive(limit: Limit, who: string): Promise<void> {
+    await this.limiters.get(limit)!.delete(who);
+  }
+}

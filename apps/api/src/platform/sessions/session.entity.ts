@@ -1,0 +1,18 @@
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+
+@Entity()
+export class SessionEntity {
+  /** SHA-256 of the cookie's value: a stolen table signs nobody in. */
+  @PrimaryColumn('bytea')
+  idHash: Buffer;
+
+  @Index()
+  @Column('uuid')
+  personId: string;
+
+  @Column('timestamptz')
+  createdAt: Date;
+
+  @Column('timestamptz')
+  expiresAt: Date;
+}

@@ -1,0 +1,68 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import fastifyCookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import fastifyStatic from '@fastify/static';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { AppModule } from './app.module.js';
+import type { Config } from './platform/config/config.js';
+import { OPERATION_LIMITS } from './platform/graphql/limits.js';
+import { acceptOperations } from './platform/graphql/operations.js';
+import { Sessions } from './platform/sessions/sessions.service.js';
+import { nestLogger } from './platform/telemetry/nest-logger.js';
+import { withRequestId } from './platform/telemetry/request-id.js';
+
+const NEEDS_ACTOR = /^\/(graphql|content|certificates)\b/;
+
+/** The whole application, not yet listening. `webDist` is the folder of the built web app; without it only the API answers. */
+export async function createServer(config: Config, webDist = resolve('apps/web/dist')): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({ bodyLimit: OPERATION_LIMITS.bodyBytes, genReqId: () => randomUUID(), forceCloseConnections: 'idle', routerOptions: { maxParamLength: 300 } });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.forRoot(config), adapter, { logger: nestLogger, abortOnError: false });
+  const fastify = app.getHttpAdapter().getInstance();
+
+  fastify.addHook('onRequest', (request, _reply, next) => withRequestId(request.id, next));
+  await app.register(fastifyCookie);
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"], scriptSrc: ["'self'"], styleSrc: ["'self'"], imgSrc: ["'self'", 'data:'], fontSrc: ["'self'"],
+        connectSrc: ["'self'"], objectSrc: ["'none'"], baseUri: ["'none'"], formAction: ["'self'"], frameAncestors: ["'none'"],
+        manifestSrc: ["'self'"], workerSrc: ["'self'"],
+      },
+    },
+    strictTransportSecurity: config.publicUrl.startsWith('https:'),
+    referrerPolicy: { policy: 'same-origin' },
+  });
+
+  const sessions = app.get(Sessions);
+  fastify.decorateRequest('actor', undefined);
+  fastify.addHook('preHandler', async (request) => {
+    if (NEEDS_ACTOR.test(request.url)) request.actor = await sessions.resolve(request);
+  });
+  acceptOperations(fastify, join(webDist, '..', 'src', 'generated', 'persisted-documents.json'), config.production);
+  if (existsSync(join(webDist, 'index.html'))) await serveWebApp(app, webDist);
+  app.enableShutdownHooks();
+  return app;
+}
+
+/** Hashed files for a year; everything else that a browser opens gets the shell, asked for anew each time. */
+async function serveWebApp(app: NestFastifyApplication, webDist: string): Promise<void> {
+  await app.register(fastifyStatic, {
+    root: webDist,
+    wildcard: false,
+    index: false,
+    preCompressed: true,
+    setHeaders: (reply, path) => {
+      reply.header('cache-control', /[\\/]assets[\\/]/.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache');
+    },
+  });
+  const fastify = app.getHttpAdapter().getInstance();
+  fastify.setNotFoundHandler((request, reply) => {
+    const opens = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html');
+    if (opens) return reply.header('cache-control', 'no-cache').sendFile('index.html');
+    return reply.status(404).send({ error: 'Not found' });
+  });
+}

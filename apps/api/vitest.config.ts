@@ -1,0 +1,30 @@
+import { defineConfig } from 'vitest/config';
+import { defaultServerConditions } from 'vite';
+
+const shared = {
+  root: import.meta.dirname,
+  ssr: { resolve: { conditions: ['@lidzgaita/source', ...defaultServerConditions] } },
+};
+const env = { TZ: 'UTC' };
+
+export default defineConfig({
+  test: {
+    projects: [
+      { ...shared, test: { name: 'unit', environment: 'node', env, include: ['src/**/*.spec.ts'] } },
+      {
+        ...shared,
+        test: {
+          name: 'integration',
+          environment: 'node',
+          env,
+          include: ['src/**/*.int-spec.ts'],
+          globalSetup: ['../../libs/testing/src/postgres.global-setup.ts'],
+          pool: 'forks',
+          maxWorkers: 2,
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});

@@ -1,0 +1,1 @@
+export { startCluster, freePort, type Cluster, type ClusterOptions } from './cluster.js';

@@ -1,0 +1,7 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  root: import.meta.dirname,
+  ssr: { resolve: { conditions: ['@lidzgaita/source', 'module', 'node', 'development|production'] } },
+  test: { environment: 'node', include: ['src/**/*.spec.ts', 'src/**/*.int-spec.ts'], testTimeout: 60_000, env: { TZ: 'UTC' } },
+});
