@@ -31,6 +31,7 @@ export class Outbox {
   private readonly inFlight = new Set<string>();
   private readonly senders = new Map<string, OutboxSender<unknown>>();
   private flushing: Promise<void> | undefined;
+  private wanted = false;
 
   constructor(private readonly around: OutboxSurroundings) {}
 
@@ -72,10 +73,17 @@ export class Outbox {
 
   /** Sends what waits, in order per subject. Safe to call at any time, also twice. */
   flush(): Promise<void> {
-    this.flushing ??= this.around
-      .exclusively(() => this.sendAll())
-      .finally(() => (this.flushing = undefined));
+    this.wanted = true;
+    this.flushing ??= this.rounds().finally(() => (this.flushing = undefined));
     return this.flushing;
+  }
+
+  /** Another round for whoever asked during one: it may have looked already at what has changed since. */
+  private async rounds(): Promise<void> {
+    while (this.wanted) {
+      this.wanted = false;
+      await this.around.exclusively(() => this.sendAll());
+    }
   }
 
   private async sendAll(): Promise<void> {
