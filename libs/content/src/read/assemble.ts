@@ -1,0 +1,66 @@
+import type { Question } from '@lidzgaita/grading';
+import type { Content, Lesson, Module, Programme, Term } from '../model.js';
+import type { Folder, ModuleFolder } from './read-folder.js';
+import type { LessonFile } from './read-lesson.js';
+import { sortLanguages } from './sort-languages.js';
+
+const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+
+/** The content of a folder: whatever could be read, sorted. What has faults may be missing from it. */
+export function assemble(folder: Folder): Content {
+  return {
+    modules: [...folder.modules.values()].flatMap(toModule).sort(byId),
+    programmes: [...folder.programmes.values()].flatMap((file) => (file?.data ? [toProgramme(file.data)] : [])).sort(byId),
+    glossary: (folder.glossary?.data?.terms ?? []).map(toTerm).sort(byId),
+  };
+}
+
+function toModule(folder: ModuleFolder): Module[] {
+  const data = folder.module?.data;
+  if (!data) return [];
+  const quiz = data.quiz ? folder.quiz?.data : undefined;
+  const one: Module = {
+    id: folder.id,
+    code: data.code,
+    title: sortLanguages(data.title),
+    summary: sortLanguages(data.summary),
+    minutes: data.minutes,
+    outcomes: data.outcomes.map(sortLanguages),
+    lessons: data.lessons.flatMap((id) => toLesson(id, folder.lessons.get(id))),
+    cases: data.cases.flatMap((id) => folder.cases.get(id)?.data ?? []),
+    ...(quiz && { quiz: { draw: quiz.draw, pass: quiz.pass, attempts: quiz.attempts, questions: quiz.questions.map(toQuestion) } }),
+    ...(data.lawChecked !== undefined && { lawChecked: data.lawChecked }),
+  };
+  return [one];
+}
+
+function toLesson(id: string, files: ReadonlyMap<string, LessonFile | undefined> | undefined): Lesson[] {
+  const lv = files?.get('lv');
+  const en = files?.get('en');
+  if (!files || !lv || !en || lv.minutes === undefined || en.minutes === undefined) return [];
+  const readable = [...files].flatMap(([language, file]) => (file && file.title !== '' ? [[language, file] as const] : []));
+  const titles = Object.fromEntries(readable.map(([language, file]) => [language, file.title]));
+  const body = Object.fromEntries(readable.map(([language, file]) => [language, file.blocks]));
+  const title = sortLanguages({ ...titles, lv: lv.title, en: en.title });
+  return [{ id, title, minutes: lv.minutes, body: sortLanguages(body) }];
+}
+
+/** Texts in the order of languages; the rest as the question type reads it. */
+function toQuestion(question: Question): Question {
+  return sortTexts(question) as Question;
+}
+
+function sortTexts(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sortTexts);
+  if (value === null || typeof value !== 'object') return value;
+  const sorted = 'lv' in value && 'en' in value ? sortLanguages(value as Record<string, unknown>) : value;
+  return Object.fromEntries(Object.entries(sorted).map(([key, part]) => [key, sortTexts(part)]));
+}
+
+function toProgramme({ format: _, ...data }: NonNullable<NonNullable<ReturnType<Folder['programmes']['get']>>['data']>): Programme {
+  return sortTexts(data) as Programme;
+}
+
+function toTerm({ id, term, definition }: Term): Term {
+  return { id, term: sortLanguages(term), definition: sortLanguages(definition) };
+}

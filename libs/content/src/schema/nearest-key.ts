@@ -1,0 +1,31 @@
+const known = (
+  'format id code title summary minutes outcomes lessons cases quiz lawChecked draw pass attempts questions kind tags ' +
+  'safety passage prompt options correct text why answer scoring true false notice intro points closing support scene ' +
+  'question choices expert value consequence next academicHours modules certificate criteria months requirements ' +
+  'module stage mover people count terms term definition lv en ru'
+).split(' ');
+
+/** The key of the format that a mistyped key most likely stands for; empty when none is near. */
+export function nearestKey(typed: string): string {
+  if (typed.length > 40) return '';
+  const limit = typed.length <= 4 ? 1 : 2;
+  const near = known
+    .map((key) => ({ key, distance: distance(typed.toLowerCase(), key.toLowerCase()) }))
+    .filter((candidate) => candidate.distance <= limit && candidate.key !== typed)
+    .sort((a, b) => a.distance - b.distance);
+  return near[0]?.key ?? '';
+}
+
+/** Edits (insert, delete, change) between two words. */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}

@@ -1,0 +1,26 @@
+/** Bounds of the whole numbers of the format, by key. */
+export const numberRanges = {
+  minutes: [1, 1000],
+  draw: [1, 200],
+  pass: [1, 100],
+  attempts: [1, 20],
+  academicHours: [1, 1000],
+  months: [1, 240],
+  people: [1, 20],
+  count: [1, 20],
+} as const;
+
+/** Bounds of the lists of the format, by key. */
+export const listRanges = {
+  outcomes: [1, 20],
+  lessons: [1, 60],
+  cases: [0, 60],
+  modules: [1, 60],
+  requirements: [1, 100],
+  questions: [1, 500],
+  options: [2, 6],
+  points: [3, 30],
+  choices: [2, 6],
+  terms: [0, 2000],
+  tags: [0, 20],
+} as const;

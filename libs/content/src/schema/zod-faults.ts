@@ -1,0 +1,98 @@
+import type { z } from 'zod';
+import type { Report } from '../faults/fault.js';
+import { isLanguage } from '../ids.js';
+import { valueAt, type Path, type YamlSource } from '../yaml/yaml-source.js';
+import { nearestKey } from './nearest-key.js';
+import { formatName } from './parts.js';
+import { listRanges, numberRanges } from './ranges.js';
+
+type Issue = z.core.$ZodIssue;
+
+const typeNames: Record<string, string> = {
+  string: 'text',
+  number: 'number',
+  int: 'number',
+  boolean: 'true or false',
+  array: 'list',
+  object: 'map',
+  record: 'map',
+};
+
+/** Says in the format's own rules what a schema found wrong. */
+export function reportIssues(issues: readonly Issue[], source: YamlSource, report: Report): void {
+  for (const issue of issues) reportIssue(issue, source, report);
+}
+
+function reportIssue(issue: Issue, source: YamlSource, report: Report): void {
+  const path = issue.path as Path;
+  const key = String(path.findLast((step) => typeof step === 'string') ?? '');
+  const value = valueAt(source.value, path);
+  const place = source.place(path);
+  if (path.length === 1 && key === 'format') return report(place, 'wrong-format', { expected: formatName });
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      for (const name of issue.keys) {
+        report(source.keyPlace([...path, name]), 'unknown-key', { key: name, suggestion: nearestKey(name) });
+      }
+      return;
+    case 'invalid_type':
+    case 'invalid_value':
+    case 'invalid_union':
+      if (value === undefined) return reportMissing(path, source, report);
+      if (issue.code === 'invalid_type' && typeof value === 'number' && issue.expected === 'int') {
+        return reportRange(key, source, path, report);
+      }
+      if (issue.code === 'invalid_type') {
+        return report(place, 'wrong-type', { key, expected: typeNames[issue.expected] ?? issue.expected });
+      }
+      return report(place, 'wrong-value', { key, allowed: allowed(issue) });
+    case 'too_small':
+    case 'too_big':
+      if (issue.origin === 'string') return report(place, 'text-too-long', { key, limit: Number('maximum' in issue ? issue.maximum : 0) });
+      return reportRange(key, source, path, report);
+    case 'invalid_format':
+      return reportFormat(issue, String(value), source, path, report);
+    default:
+      if (issue.code === 'custom' && issue.params?.['rule'] === 'bad-day') {
+        return report(place, 'bad-day', { found: String(value) });
+      }
+      return reportLanguages(value, source, path, report);
+  }
+}
+
+function allowed(issue: Issue): string {
+  const values = issue.code === 'invalid_value' ? issue.values : 'options' in issue ? issue.options : [];
+  return Array.isArray(values) ? values.map(String).join(', ') : '';
+}
+
+function reportMissing(path: Path, source: YamlSource, report: Report): void {
+  const last = path.at(-1);
+  const parent = path.slice(0, -1);
+  const place = parent.length > 0 ? source.keyPlace(parent) : source.place([]);
+  if (typeof last === 'string' && isLanguage(last)) report(place, 'missing-language', { language: last });
+  else report(typeof last === 'string' ? source.place(parent) : place, 'missing-key', { key: String(last) });
+}
+
+function reportRange(key: string, source: YamlSource, path: Path, report: Report): void {
+  const place = source.place(path);
+  const listRange = Object.entries(listRanges).find(([name]) => name === key)?.[1];
+  const [min, max] = listRange ??
+    Object.entries(numberRanges).find(([name]) => name === key)?.[1] ?? [1, Number.MAX_SAFE_INTEGER];
+  if (listRange) report(source.keyPlace(path), 'list-length', { key, min, max });
+  else report(place, 'number-range', { key, min, max });
+}
+
+function reportFormat(issue: Issue, value: string, source: YamlSource, path: Path, report: Report): void {
+  const place = source.place(path);
+  if (value.trim() === '') report(place, 'empty-text', {});
+  else if ('pattern' in issue && String(issue.pattern).includes('#')) report(place, 'passage-unknown', { passage: value });
+  else report(place, 'bad-id', { id: value });
+}
+
+/** The only rule of a text that is not about one of its keys: every key is a language. */
+function reportLanguages(value: unknown, source: YamlSource, path: Path, report: Report): void {
+  const keys = value !== null && typeof value === 'object' ? Object.keys(value) : [];
+  for (const language of keys.filter((name) => !isLanguage(name))) {
+    report(source.keyPlace([...path, language]), 'unknown-language', { language });
+  }
+}
