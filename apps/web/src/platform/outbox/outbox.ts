@@ -28,6 +28,8 @@ export class Outbox {
   private readonly entries = new Map<string, OutboxEntry>();
   private readonly statuses = new Map<string, OutboxStatus>();
   private readonly unkept = new Set<string>();
+  /** Done with, though a read of the storage that is under way may still bring them back. */
+  private readonly gone = new Set<string>();
   private readonly inFlight = new Set<string>();
   private readonly senders = new Map<string, OutboxSender<unknown>>();
   private flushing: Promise<void> | undefined;
@@ -137,6 +139,7 @@ export class Outbox {
     for (const { key, payload } of older.reverse()) {
       entry.payload = merge(payload, entry.payload);
       this.entries.delete(key);
+      this.gone.add(key);
     }
     return older;
   }
@@ -156,6 +159,7 @@ export class Outbox {
 
   private async drop({ key }: OutboxEntry): Promise<void> {
     this.entries.delete(key);
+    this.gone.add(key);
     this.unkept.delete(key);
     await this.around.storage.remove(key).catch(() => undefined);
   }
@@ -163,7 +167,7 @@ export class Outbox {
   /** Read again before every round: another tab may have closed with something unsent. */
   private async load(): Promise<void> {
     const kept = await this.around.storage.all().catch(() => []);
-    const fresh = kept.filter(({ key }) => !this.entries.has(key));
+    const fresh = kept.filter(({ key }) => !this.entries.has(key) && !this.gone.has(key));
     for (const entry of fresh) this.entries.set(entry.key, entry);
     for (const { subject } of fresh) this.refresh(subject);
   }
