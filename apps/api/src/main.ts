@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { startCluster, type Cluster } from '@lidzgaita/postgres';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { join } from 'node:path';
 import pg from 'pg';
 import { ConfigError, readConfig, type Config } from './platform/config/config.js';
@@ -23,12 +24,28 @@ async function bringDatabase(config: Config): Promise<{ url: string; cluster?: C
   return { url: cluster.url('lidzgaita'), cluster };
 }
 
+/** People press Ctrl+C twice; the work of stopping is done once. */
+function once(work: () => Promise<void>): () => void {
+  let begun: Promise<void> | undefined;
+  return () => void (begun ??= work());
+}
+
+/** Requests under way and the database get this long to end well. */
+const PATIENCE_MS = 10_000;
+
 async function start(): Promise<void> {
   const config = readConfig(process.env);
   const { url, cluster } = await bringDatabase(config);
   process.once('exit', () => cluster?.stop());
+  const quit = once(async () => {
+    setTimeout(() => process.exit(1), PATIENCE_MS).unref();
+    await app?.close();
+    process.exit(0);
+  });
+  process.on('SIGINT', quit).on('SIGTERM', quit);
+  let app: NestFastifyApplication | undefined;
   await migrate(url);
-  const app = await createServer({ ...config, databaseUrl: url });
+  app = await createServer({ ...config, databaseUrl: url });
   await app.listen(config.port, config.host);
   console.log(`Līdzgaita is ready at ${config.publicUrl}`);
 }

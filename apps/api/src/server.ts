@@ -44,7 +44,6 @@ export async function createServer(config: Config, webDist = resolve('apps/web/d
   });
   acceptOperations(fastify, join(webDist, '..', 'src', 'generated', 'persisted-documents.json'), config.production);
   if (existsSync(join(webDist, 'index.html'))) await serveWebApp(app, webDist);
-  app.enableShutdownHooks();
   return app;
 }
 
@@ -59,9 +58,8 @@ async function serveWebApp(app: NestFastifyApplication, webDist: string): Promis
       reply.header('cache-control', /[\\/]assets[\\/]/.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
   });
-  const fastify = app.getHttpAdapter().getInstance();
-  fastify.setNotFoundHandler((request, reply) => {
-    const opens = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html');
+  app.getHttpAdapter().getInstance().get('/*', async (request, reply) => {
+    const opens = (request.headers.accept ?? '').includes('text/html');
     if (opens) return reply.header('cache-control', 'no-cache').sendFile('index.html');
     return reply.status(404).send({ error: 'Not found' });
   });

@@ -1,4 +1,4 @@
-import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { type BeforeApplicationShutdown, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { run, type Runner, type TaskList, Logger as WorkerLogger } from 'graphile-worker';
 import type { Pool } from 'pg';
 import { DataSource, type EntityManager } from 'typeorm';
@@ -8,7 +8,7 @@ type Task = (payload: unknown) => Promise<void>;
 
 /** Jobs in PostgreSQL (graphile-worker). Modules register their tasks while Nest starts; workers begin after that. */
 @Injectable()
-export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
+export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly tasks = new Map<string, Task>();
   private runner?: Runner;
 
@@ -42,7 +42,8 @@ export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
     });
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  /** Before TypeORM closes the pool that the workers borrow. */
+  async beforeApplicationShutdown(): Promise<void> {
     await this.runner?.stop();
   }
 }
