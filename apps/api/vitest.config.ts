@@ -18,7 +18,7 @@ export default defineConfig({
           environment: 'node',
           env,
           include: ['src/**/*.int-spec.ts'],
-          globalSetup: ['../../libs/testing/src/postgres.global-setup.ts'],
+          globalSetup: ['global-setup.ts'],
           pool: 'forks',
           maxWorkers: 2,
           testTimeout: 30_000,

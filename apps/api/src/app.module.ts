@@ -1,12 +1,13 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { entities } from './entities.js';
 import { AccountsModule } from './modules/accounts/accounts.module.js';
+import type { Clock } from './platform/clock/clock.js';
 import type { Config } from './platform/config/config.js';
 import { PlatformModule } from './platform/platform.module.js';
 
 @Module({})
 export class AppModule {
-  static forRoot(config: Config): DynamicModule {
-    return { module: AppModule, imports: [PlatformModule.forRoot(config, entities), AccountsModule] };
+  static forRoot(config: Config, clock: Clock): DynamicModule {
+    return { module: AppModule, imports: [PlatformModule.forRoot(config, clock, entities), AccountsModule] };
   }
 }

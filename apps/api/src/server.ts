@@ -7,6 +7,7 @@ import fastifyStatic from '@fastify/static';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from './app.module.js';
+import { Clock } from './platform/clock/clock.js';
 import type { Config } from './platform/config/config.js';
 import { OPERATION_LIMITS } from './platform/graphql/limits.js';
 import { acceptOperations } from './platform/graphql/operations.js';
@@ -17,9 +18,9 @@ import { withRequestId } from './platform/telemetry/request-id.js';
 const NEEDS_ACTOR = /^\/(graphql|content|certificates)\b/;
 
 /** The whole application, not yet listening. `webDist` is the folder of the built web app; without it only the API answers. */
-export async function createServer(config: Config, webDist = resolve('apps/web/dist')): Promise<NestFastifyApplication> {
+export async function createServer(config: Config, webDist = resolve('apps/web/dist'), clock = new Clock()): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({ bodyLimit: OPERATION_LIMITS.bodyBytes, genReqId: () => randomUUID(), forceCloseConnections: 'idle', routerOptions: { maxParamLength: 300 } });
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.forRoot(config), adapter, { logger: nestLogger, abortOnError: false });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.forRoot(config, clock), adapter, { logger: nestLogger, abortOnError: false });
   const fastify = app.getHttpAdapter().getInstance();
 
   fastify.addHook('onRequest', (request, _reply, next) => withRequestId(request.id, next));

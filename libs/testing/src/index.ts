@@ -1,1 +1,1 @@
-export {};
+export { cloneDatabase, startTestCluster, TEMPLATE, type TestCluster } from './test-cluster.js';

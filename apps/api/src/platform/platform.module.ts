@@ -16,19 +16,19 @@ import { RateLimits } from './sessions/rate-limits.js';
 import { Sessions } from './sessions/sessions.service.js';
 import { HealthController } from './telemetry/health.controller.js';
 
-const services = [Audit, Clock, Idempotency, Jobs, Mail, Passwords, RateLimits, Secrets, Sessions];
+const services = [Audit, Idempotency, Jobs, Mail, Passwords, RateLimits, Secrets, Sessions];
 
 /** Everything that knows nothing of training; its services can be injected everywhere. */
 @Global()
 @Module({})
 export class PlatformModule {
-  static forRoot(config: Config, entities: (new () => object)[]): DynamicModule {
+  static forRoot(config: Config, clock: Clock, entities: (new () => object)[]): DynamicModule {
     return {
       module: PlatformModule,
       imports: [DatabaseModule.forRoot(entities), graphqlModule],
       controllers: [HealthController, OutboxController],
-      providers: [{ provide: CONFIG, useValue: config }, { provide: APP_GUARD, useClass: AccessGuard }, ...services],
-      exports: [CONFIG, ...services],
+      providers: [{ provide: CONFIG, useValue: config }, { provide: Clock, useValue: clock }, { provide: APP_GUARD, useClass: AccessGuard }, ...services],
+      exports: [CONFIG, Clock, ...services],
     };
   }
 }

@@ -4,6 +4,7 @@ import type { EntityManager } from 'typeorm';
 import { Audit } from '../../platform/audit/audit.service.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Sql } from '../../platform/database/sql.js';
+import { isUuid } from '../../platform/database/uuid.js';
 import { refuse, Refusal } from '../../platform/graphql/refusal.js';
 import { Idempotency } from '../../platform/idempotency/idempotency.service.js';
 import type { Actor } from '../../platform/permissions/actor.js';
@@ -15,7 +16,6 @@ import { PeopleRepository, type StoredPerson } from './people.repository.js';
 
 const SHORTEST_PASSWORD = 12;
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/;
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 const no = (code: AccountsRefusal): Refusal => refuse(code);
 
@@ -59,7 +59,7 @@ export class PeopleService {
   /** A disabled person is signed out everywhere at once. */
   async setDisabled(actor: Actor, { personId, disabled }: SetPersonDisabledInput): Promise<StoredPerson | Refusal> {
     if (personId === actor.personId) return no('own-account');
-    if (!UUID.test(personId)) return no('person-unknown');
+    if (!isUuid(personId)) return no('person-unknown');
     const found = await this.sql.transaction(async (manager) => {
       const [rows] = (await manager.query(
         `update person set disabled_at = case when $2 then coalesce(disabled_at, $3) end where id = $1 returning id`,
@@ -110,7 +110,7 @@ export class PeopleService {
     { personId, organisationCode, regionCode }: RoleInput,
     change: (manager: EntityManager, organisationId: string | null) => Promise<Refusal | undefined>,
   ): Promise<StoredPerson | Refusal> {
-    if (!UUID.test(personId) || !(await this.people.byId(personId))) return no('person-unknown');
+    if (!isUuid(personId) || !(await this.people.byId(personId))) return no('person-unknown');
     const organisation = (await this.people.organisations()).find(({ code }) => code === organisationCode);
     if (organisationCode && !organisation) return no('scope-unknown');
     const region = regionCode && (await this.sql.row('region-known', 'select code from region where code = $1', [regionCode]));

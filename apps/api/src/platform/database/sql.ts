@@ -1,19 +1,23 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Pool, QueryResultRow } from 'pg';
+import { log } from '../telemetry/log.js';
 
 /** Hand-written SQL, for reads that must be one statement. */
 @Injectable()
 export class Sql {
-  constructor(private readonly dataSource: DataSource) {}
+  /** TypeORM's own pool; that its driver calls it `master` is undocumented and known only here. */
+  readonly pool: Pool;
 
-  /**
-   * Runs a *named* statement, so that PostgreSQL plans it once per connection. TypeORM's own `query` never names.
-   * The pool is TypeORM's; that its driver calls it `master` is undocumented and known only here.
-   */
+  constructor(private readonly dataSource: DataSource) {
+    this.pool = (dataSource.driver as unknown as { master: Pool }).master;
+    // A connection that PostgreSQL drops while it is lent out must not take the process down.
+    this.pool.on('connect', (client) => client.on('error', (error) => log.warn({ err: error }, 'database connection lost')));
+  }
+
+  /** Runs a *named* statement, so that PostgreSQL plans it once per connection. TypeORM's own `query` never names. */
   async rows<Row extends QueryResultRow>(name: string, text: string, values: unknown[] = []): Promise<Row[]> {
-    const pool = (this.dataSource.driver as unknown as { master: Pool }).master;
-    return (await pool.query<Row>({ name, text, values })).rows;
+    return (await this.pool.query<Row>({ name, text, values })).rows;
   }
 
   async row<Row extends QueryResultRow>(name: string, text: string, values: unknown[] = []): Promise<Row | undefined> {

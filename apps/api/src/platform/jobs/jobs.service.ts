@@ -1,7 +1,7 @@
 import { type BeforeApplicationShutdown, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { run, type Runner, type TaskList, Logger as WorkerLogger } from 'graphile-worker';
-import type { Pool } from 'pg';
-import { DataSource, type EntityManager } from 'typeorm';
+import type { EntityManager } from 'typeorm';
+import { Sql } from '../database/sql.js';
 import { log } from '../telemetry/log.js';
 
 type Task = (payload: unknown) => Promise<void>;
@@ -12,7 +12,7 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly tasks = new Map<string, Task>();
   private runner?: Runner;
 
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(private readonly sql: Sql) {}
 
   register(name: string, task: Task): void {
     this.tasks.set(name, task);
@@ -31,7 +31,7 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
   async onApplicationBootstrap(): Promise<void> {
     const taskList: TaskList = Object.fromEntries([...this.tasks].map(([name, task]) => [name, (payload: unknown) => task(payload)]));
     this.runner = await run({
-      pgPool: (this.dataSource.driver as unknown as { master: Pool }).master,
+      pgPool: this.sql.pool,
       taskList,
       concurrency: 2,
       noHandleSignals: true,

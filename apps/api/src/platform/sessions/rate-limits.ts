@@ -1,7 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
-import type { Pool } from 'pg';
-import { DataSource } from 'typeorm';
+import { Sql } from '../database/sql.js';
 
 /** What is counted: tries per window of seconds. Counts live in PostgreSQL, so that a restart forgives nobody. */
 const LIMITS = {
@@ -16,14 +15,13 @@ export type Limit = keyof typeof LIMITS;
 export class RateLimits implements OnModuleInit {
   private readonly limiters = new Map<Limit, RateLimiterPostgres>();
 
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(private readonly sql: Sql) {}
 
   onModuleInit(): void {
-    const pool = (this.dataSource.driver as unknown as { master: Pool }).master;
     for (const [name, { points, duration }] of Object.entries(LIMITS) as [Limit, { points: number; duration: number }][]) {
       this.limiters.set(
         name,
-        new RateLimiterPostgres({ storeClient: pool, storeType: 'pool', tableName: 'rate_limit', tableCreated: true, keyPrefix: name, points, duration, clearExpiredByTimeout: false }),
+        new RateLimiterPostgres({ storeClient: this.sql.pool, storeType: 'pool', tableName: 'rate_limit', tableCreated: true, keyPrefix: name, points, duration, clearExpiredByTimeout: false }),
       );
     }
   }

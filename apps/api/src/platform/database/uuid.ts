@@ -1,0 +1,2 @@
+/** Whether a client's id can be one of ours; asked before it reaches a `uuid` column. */
+export const isUuid = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);
