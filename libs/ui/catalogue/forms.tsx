@@ -45,7 +45,12 @@ export function Forms({ lang }: { lang: Lang }) {
     <>
       <Section id="text-field" title="TextField, PasswordField, TextArea, SelectField, DateField">
         <div className="grid gap-6 lg:grid-cols-2">
-          <TextField label="Vārds un uzvārds" hint="Tieši tā, kā jābūt apliecībā." autoComplete="name" defaultValue="Ilze Kalniņa" />
+          <TextField
+            label="Vārds un uzvārds"
+            hint="Tieši tā, kā jābūt apliecībā."
+            autoComplete="name"
+            defaultValue="Ilze Kalniņa"
+          />
           <TextField
             label="E-pasts"
             type="email"
@@ -54,7 +59,13 @@ export function Forms({ lang }: { lang: Lang }) {
           />
           <TextField label="Garums" chars={4} suffix="min" inputMode="numeric" defaultValue="90" />
           <TextField label="Tālrunis" optional="(neobligāts)" type="tel" />
-          <PasswordField label="Parole" hint="Vismaz 12 rakstzīmes." showLabel="Rādīt" hideLabel="Slēpt" defaultValue="kastanis" />
+          <PasswordField
+            label="Parole"
+            hint="Vismaz 12 rakstzīmes."
+            showLabel="Rādīt"
+            hideLabel="Slēpt"
+            defaultValue="kastanis"
+          />
           <SelectField
             label="Reģions"
             placeholder="Izvēlieties"
@@ -105,15 +116,16 @@ export function Forms({ lang }: { lang: Lang }) {
           >
             <RadioRow value="a" label="Paņemu vēstuli, jo tā ir tikai vēstule." />
             <RadioRow value="b" label="Atsakos, paskaidroju, kāpēc, un pastāstu par to koordinatorei." />
-            <RadioRow
-              value="c"
-              label="Atsakos un nevienam neko nesaku."
-              description="Saruna paliek starp mums."
-            />
+            <RadioRow value="c" label="Atsakos un nevienam neko nesaku." description="Saruna paliek starp mums." />
           </RadioGroup>
         </div>
         <div className="max-w-prose">
-          <RadioGroup legend="Tas pats jautājums, kad atbilde ir parādīta" value="a" onChange={() => undefined} disabled>
+          <RadioGroup
+            legend="Tas pats jautājums, kad atbilde ir parādīta"
+            value="a"
+            onChange={() => undefined}
+            disabled
+          >
             <RadioRow
               value="a"
               label="Paņemu vēstuli, jo tā ir tikai vēstule."
@@ -128,7 +140,11 @@ export function Forms({ lang }: { lang: Lang }) {
               stateLabel="Pareizā atbilde"
               feedback="Jūs sargājat gan sevi, gan cilvēku, kuram palīdzat."
             />
-            <RadioRow value="c" label="Atsakos un nevienam neko nesaku." feedback="Klusējot Jūs paliekat viens ar risku." />
+            <RadioRow
+              value="c"
+              label="Atsakos un nevienam neko nesaku."
+              feedback="Klusējot Jūs paliekat viens ar risku."
+            />
           </RadioGroup>
         </div>
         <div className="max-w-prose">

@@ -37,11 +37,56 @@ interface Person {
 }
 
 const people: Person[] = [
-  { id: '1', name: 'Ilze Kalniņa', group: 'Rīga, rudens', state: 'Gaida intervijas laiku', tone: 'waiting', next: 'Piedāvāt laiku', due: '28.11.2026.', points: 92 },
-  { id: '2', name: 'Jānis Bērziņš', group: 'Rīga, rudens', state: 'Sertificēts', tone: 'success', next: 'Nav', due: '14.03.2028.', points: 88 },
-  { id: '3', name: 'Zigrīda Ķirse', group: 'Valmiera', state: 'Izziņa beigusies', tone: 'warning', next: 'Lūgt jaunu izziņu', due: '02.11.2026.', points: 79 },
-  { id: '4', name: 'Ņina Žukova', group: 'Daugavpils', state: 'Mācās', tone: 'info', next: 'Atgādināt par 4. moduli', due: '05.12.2026.', points: 64 },
-  { id: '5', name: 'Andris Šķēle-Ozoliņš', group: 'Kurzeme, attālināti', state: 'Apturēts', tone: 'error', next: 'Izskatīt lēmumu', due: '30.11.2026.', points: 71 },
+  {
+    id: '1',
+    name: 'Ilze Kalniņa',
+    group: 'Rīga, rudens',
+    state: 'Gaida intervijas laiku',
+    tone: 'waiting',
+    next: 'Piedāvāt laiku',
+    due: '28.11.2026.',
+    points: 92,
+  },
+  {
+    id: '2',
+    name: 'Jānis Bērziņš',
+    group: 'Rīga, rudens',
+    state: 'Sertificēts',
+    tone: 'success',
+    next: 'Nav',
+    due: '14.03.2028.',
+    points: 88,
+  },
+  {
+    id: '3',
+    name: 'Zigrīda Ķirse',
+    group: 'Valmiera',
+    state: 'Izziņa beigusies',
+    tone: 'warning',
+    next: 'Lūgt jaunu izziņu',
+    due: '02.11.2026.',
+    points: 79,
+  },
+  {
+    id: '4',
+    name: 'Ņina Žukova',
+    group: 'Daugavpils',
+    state: 'Mācās',
+    tone: 'info',
+    next: 'Atgādināt par 4. moduli',
+    due: '05.12.2026.',
+    points: 64,
+  },
+  {
+    id: '5',
+    name: 'Andris Šķēle-Ozoliņš',
+    group: 'Kurzeme, attālināti',
+    state: 'Apturēts',
+    tone: 'error',
+    next: 'Izskatīt lēmumu',
+    due: '30.11.2026.',
+    points: 71,
+  },
 ];
 
 export function Showing({ lang }: { lang: Lang }) {
@@ -181,9 +226,19 @@ export function Showing({ lang }: { lang: Lang }) {
         <Tabs
           label="Moduļa daļas"
           items={[
-            { id: 'read', label: 'Lasīt', icon: <BookOpen aria-hidden />, content: <p>Astoņas sadaļas, kopā 40 minūtes.</p> },
+            {
+              id: 'read',
+              label: 'Lasīt',
+              icon: <BookOpen aria-hidden />,
+              content: <p>Astoņas sadaļas, kopā 40 minūtes.</p>,
+            },
             { id: 'quiz', label: 'Pārbaude', icon: <FileCheck2 aria-hidden />, content: <p>Desmit jautājumi.</p> },
-            { id: 'talk', label: 'Sarunas', icon: <MessageSquare aria-hidden />, content: <p>Vēl neviens nav rakstījis.</p> },
+            {
+              id: 'talk',
+              label: 'Sarunas',
+              icon: <MessageSquare aria-hidden />,
+              content: <p>Vēl neviens nav rakstījis.</p>,
+            },
           ]}
         />
         <div className="grid max-w-form gap-2">
@@ -200,12 +255,31 @@ export function Showing({ lang }: { lang: Lang }) {
         <DataTable
           caption="Kam nepieciešama rīcība"
           columns={[
-            { id: 'name', header: 'Vārds', cell: (p) => <TextLink href="#data-table">{p.name}</TextLink>, sortable: true, rowHeader: true, nowrap: true },
-            { id: 'state', header: 'Statuss', cell: (p) => <StatusWord tone={p.tone}>{p.state}</StatusWord>, sortable: true },
+            {
+              id: 'name',
+              header: 'Vārds',
+              cell: (p) => <TextLink href="#data-table">{p.name}</TextLink>,
+              sortable: true,
+              rowHeader: true,
+              nowrap: true,
+            },
+            {
+              id: 'state',
+              header: 'Statuss',
+              cell: (p) => <StatusWord tone={p.tone}>{p.state}</StatusWord>,
+              sortable: true,
+            },
             { id: 'next', header: 'Nākamais solis', cell: (p) => p.next },
             { id: 'group', header: 'Grupa', cell: (p) => p.group },
             { id: 'due', header: 'Termiņš', cell: (p) => p.due, nowrap: true },
-            { id: 'points', header: 'Punkti', cell: (p) => `${p.points}\u00a0%`, sortable: true, align: 'end', nowrap: true },
+            {
+              id: 'points',
+              header: 'Punkti',
+              cell: (p) => `${p.points}\u00a0%`,
+              sortable: true,
+              align: 'end',
+              nowrap: true,
+            },
           ]}
           rows={rows}
           rowKey={(p) => p.id}
@@ -242,7 +316,13 @@ export function Showing({ lang }: { lang: Lang }) {
           <Timeline
             label="Notikumi"
             items={[
-              { id: '1', when: '22.11.2026. plkst. 14.20', title: 'Apliecība izsniegta', icon: <Award aria-hidden className="text-carmine" />, children: 'Lēmumu pieņēma Anda Liepa.' },
+              {
+                id: '1',
+                when: '22.11.2026. plkst. 14.20',
+                title: 'Apliecība izsniegta',
+                icon: <Award aria-hidden className="text-carmine" />,
+                children: 'Lēmumu pieņēma Anda Liepa.',
+              },
               { id: '2', when: '18.11.2026.', title: 'Intervija notikusi', icon: <CalendarDays aria-hidden /> },
               { id: '3', when: '12.10.2026.', title: 'Tiešsaistes mācības pabeigtas' },
             ]}
@@ -270,11 +350,12 @@ export function Showing({ lang }: { lang: Lang }) {
             >
               Mentoram
             </GlossaryPopover>{' '}
-            pietiek ar to, ka viņš atnāk laikā, nosauc savu vārdu un pasaka, cik ilgi tikšanās turpināsies. Uzticēšanās rodas no{' '}
-            <em>paredzamības</em>, nevis no lieliem solījumiem. <strong>Nesoliet to, ko nevarat turēt.</strong>
+            pietiek ar to, ka viņš atnāk laikā, nosauc savu vārdu un pasaka, cik ilgi tikšanās turpināsies. Uzticēšanās
+            rodas no <em>paredzamības</em>, nevis no lieliem solījumiem. <strong>Nesoliet to, ko nevarat turēt.</strong>
           </p>
           <p>
-            Vairāk par to lasiet <a href="#prose">nodaļā par robežām</a>. Tur ir arī trīs īsas sarunas, kuras var izspēlēt divatā.
+            Vairāk par to lasiet <a href="#prose">nodaļā par robežām</a>. Tur ir arī trīs īsas sarunas, kuras var
+            izspēlēt divatā.
           </p>
           <h4>Ko ņemt līdzi</h4>
           <ul>

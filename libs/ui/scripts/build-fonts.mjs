@@ -28,8 +28,7 @@ const latin =
   '\u00a0§©«»°±²³·½×' +
   '\u2011–—‘’‚“”„…•‰€™→←↑↓−≤≥' +
   '\u2009\u202f';
-const cyrillic =
-  'АБВГДЕЁЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯ' + 'абвгдеёжзийклмнопрстуфхцчшщъыьэюя' + 'ЄєІіЇїҐґЎў№';
+const cyrillic = 'АБВГДЕЁЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯ' + 'абвгдеёжзийклмнопрстуфхцчшщъыьэюя' + 'ЄєІіЇїҐґЎў№';
 
 const keepFeatures = ['kern', 'mark', 'mkmk', 'ccmp', 'locl', 'tnum', 'lnum', 'liga', 'calt'];
 const weight = { wght: { min: 400, max: 700 } };
@@ -52,7 +51,9 @@ const unpacked = new Map();
 function unpack(pkg) {
   if (!unpacked.has(pkg)) {
     const dir = mkdtempSync(join(work, 'pkg-'));
-    execFileSync('npm', ['pack', pkg, '--silent', '--pack-destination', dir], { stdio: ['ignore', 'ignore', 'inherit'] });
+    execFileSync('npm', ['pack', pkg, '--silent', '--pack-destination', dir], {
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
     const [tarball] = readdirSync(dir);
     execFileSync('tar', ['xzf', join(dir, tarball), '-C', dir]);
     unpacked.set(pkg, join(dir, 'package'));
@@ -70,7 +71,9 @@ try {
       variationAxes: axes,
     });
     writeFileSync(join(out, `${name}.woff2`), woff2);
-    console.log(`${name.padEnd(20)} ${String(woff2.length).padStart(6)} bytes${woff2.length > LIMIT ? '  OVER THE LIMIT' : ''}`);
+    console.log(
+      `${name.padEnd(20)} ${String(woff2.length).padStart(6)} bytes${woff2.length > LIMIT ? '  OVER THE LIMIT' : ''}`,
+    );
     if (woff2.length > LIMIT) process.exitCode = 1;
   }
   writeFileSync(

@@ -1,7 +1,7 @@
 /**
  * Builds the catalogue, opens it in a browser in both themes and two widths, runs axe, fails on a violation, on a
  * console error (so also on anything the content security policy refuses) and on sideways scrolling, and writes
- * screenshots.
+ * screenshots (with --shots one of each section, too).
  *
  *   node scripts/check-catalogue.mjs [--shots <folder>]
  */
@@ -20,9 +20,18 @@ await build({ configFile, logLevel: 'warn' });
 const server = await preview({ configFile, preview: { port: 0, strictPort: false, host: '127.0.0.1' } });
 const url = server.resolvedUrls?.local[0] ?? `http://127.0.0.1:${server.httpServer.address().port}/`;
 
-const own = ['--disable-gpu', '--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+const own = [
+  '--disable-gpu',
+  '--no-sandbox',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
 async function launch() {
-  const executablePath = process.env.CHROMIUM_PATH || (existsSync('/usr/bin/chromium') ? '/usr/bin/chromium' : undefined);
+  const executablePath =
+    process.env.CHROMIUM_PATH || (existsSync('/usr/bin/chromium') ? '/usr/bin/chromium' : undefined);
   if (executablePath) return chromium.launch({ executablePath, args: own, chromiumSandbox: false });
   const { default: packed } = await import('@sparticuz/chromium');
   // One process cannot close one window and go on; and web security stays on, since the policy is under test.
@@ -57,7 +66,9 @@ try {
       await page.waitForSelector('h1');
       await page.evaluate(() => document.fonts.ready);
 
-      const sideways = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      const sideways = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
       if (sideways > 0) fault(`${name}: the page scrolls sideways by ${sideways} px`);
 
       const look = async (state) => {
@@ -66,14 +77,17 @@ try {
           .analyze();
         for (const v of violations) {
           fault(`${name} ${state}: ${v.id}: ${v.help}`);
-          for (const node of v.nodes.slice(0, 3)) console.log(`    ${node.target.join(' ')}\n    ${node.html.slice(0, 160)}`);
+          for (const node of v.nodes.slice(0, 3))
+            console.log(`    ${node.target.join(' ')}\n    ${node.html.slice(0, 160)}`);
         }
-        console.log(`${violations.length ? ' ' : '✓'} ${name} ${state}: ${violations.length} violations, ${passes.length} rules passed`);
+        console.log(
+          `${violations.length ? ' ' : '✓'} ${name} ${state}: ${violations.length} violations, ${passes.length} rules passed`,
+        );
       };
 
       await look('page');
       await page.screenshot({ path: join(shots, `${name}.png`), fullPage: true });
-      for (const section of await page.locator('section[id]').all()) {
+      for (const section of shotsAt < 0 ? [] : await page.locator('section[id]').all()) {
         const id = await section.getAttribute('id');
         await section.screenshot({ path: join(shots, `${name}-${id}.png`) });
       }

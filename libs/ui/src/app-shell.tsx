@@ -65,9 +65,16 @@ export function AppHeader({ mark, nav, navOnPhones, actions, width = 'page' }: A
   return (
     <header className="no-print border-b border-divider bg-surface">
       <div className={cx('mx-auto flex min-h-16 flex-wrap items-center gap-x-6 gap-y-1 px-4 sm:px-6', widths[width])}>
-        <div className="shrink-0">{mark}</div>
+        <div className="flex min-h-16 shrink-0 items-center">{mark}</div>
         {nav && (
-          <div className={cx('min-w-0', navOnPhones ? 'max-lg:order-last max-lg:w-full max-lg:overflow-x-auto' : 'max-lg:hidden')}>
+          <div
+            className={cx(
+              'min-w-0',
+              navOnPhones
+                ? 'max-lg:order-last max-lg:-mx-4 max-lg:w-[calc(100%+2rem)] max-lg:overflow-x-auto max-lg:px-1'
+                : 'max-lg:hidden',
+            )}
+          >
             {nav}
           </div>
         )}

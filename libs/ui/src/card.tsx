@@ -38,7 +38,9 @@ export function Card({
   return (
     <Tag {...rest} className={cx('rounded-lg border p-4 sm:p-6', tones[tone], className)}>
       {eyebrow && <p className="mb-1 text-small text-muted">{eyebrow}</p>}
-      {title && <Heading className={headingLevel === 2 ? 'text-h3' : 'font-serif text-h4 font-semibold'}>{title}</Heading>}
+      {title && (
+        <Heading className={headingLevel === 2 ? 'text-h3' : 'font-serif text-h4 font-semibold'}>{title}</Heading>
+      )}
       {children && <div className={cx(title ? 'mt-2' : undefined)}>{children}</div>}
       {actions && <div className="mt-4 flex flex-wrap items-center gap-2">{actions}</div>}
     </Tag>

@@ -1,5 +1,5 @@
 import { useId, type ComponentPropsWithRef, type ReactNode } from 'react';
-import { CircleCheck, CircleDot, CircleX } from 'lucide-react';
+import { CircleCheck, CircleX } from 'lucide-react';
 import { cx } from './cx';
 
 /** How a row stands once answers are shown. `missed` is a right answer that was not chosen. */
@@ -23,7 +23,7 @@ const looks: Record<ChoiceState, string> = {
   missed: 'border-dashed border-success bg-surface',
 };
 const tones: Record<ChoiceState, string> = { correct: 'text-success', incorrect: 'text-error', missed: 'text-success' };
-const icons = { correct: CircleCheck, incorrect: CircleX, missed: CircleDot } as const;
+const icons = { correct: CircleCheck, incorrect: CircleX, missed: CircleCheck } as const;
 
 export function ChoiceRow({
   kind,
@@ -45,8 +45,7 @@ export function ChoiceRow({
         'relative rounded-md border-2 transition-colors',
         state
           ? looks[state]
-          : 'border-edge bg-surface hover:border-primary has-checked:border-primary has-checked:bg-primary-soft has-checked:ring-1 has-checked:ring-primary has-aria-invalid:border-error',
-        'has-disabled:opacity-100',
+          : 'border-edge bg-surface hover:border-primary has-checked:border-primary has-checked:bg-primary-soft has-checked:ring-1 has-checked:ring-primary has-aria-invalid:border-error group-data-invalid/fieldset:not-has-checked:border-error',
         'has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus has-focus-visible:[box-shadow:0_0_0_2px_var(--color-canvas),0_0_0_8px_var(--color-focus-halo)]',
         className,
       )}
@@ -71,16 +70,18 @@ export function ChoiceRow({
               : 'choice-tick rounded-sm checked:bg-primary indeterminate:bg-primary indeterminate:border-primary',
           )}
         />
-        <span className="min-w-0 flex-1">{label}</span>
-        {Icon && (
-          <span
-            id={`${own}-state`}
-            className={cx('mt-0.5 flex shrink-0 items-center gap-1.5 text-small font-semibold', tones[state])}
-          >
-            <Icon aria-hidden className="size-5" />
-            {stateLabel}
-          </span>
-        )}
+        <span className="flex min-w-0 flex-1 flex-wrap items-start gap-x-4 gap-y-1">
+          <span className="min-w-0 flex-[1_1_16rem]">{label}</span>
+          {Icon && (
+            <span
+              id={`${own}-state`}
+              className={cx('mt-0.5 flex items-center gap-1.5 text-small font-semibold', tones[state])}
+            >
+              <Icon aria-hidden className="size-5 shrink-0" />
+              {stateLabel}
+            </span>
+          )}
+        </span>
       </label>
       {description != null && (
         <p id={`${own}-description`} className="-mt-1 pe-4 pb-3 ps-13 text-small text-muted">

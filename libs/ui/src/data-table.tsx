@@ -181,8 +181,13 @@ export function DataTable<Row>({
             return (
               <tr key={key} data-selected={on || undefined} className="group/row">
                 {selection && (
-                  <td className={cx('bg-surface p-0 group-data-selected/row:bg-primary-soft', edge)}>
-                    <label className={cx('grid min-w-12 place-items-center', dense ? 'min-h-9 pointer-coarse:min-h-12' : 'min-h-12')}>
+                  <td className={cx('bg-surface p-0 align-top group-data-selected/row:bg-primary-soft', edge)}>
+                    <label
+                      className={cx(
+                        'grid min-w-12 content-start justify-items-center',
+                        dense ? 'min-h-9 pt-1.5 pointer-coarse:min-h-12' : 'min-h-12 pt-3.5',
+                      )}
+                    >
                       <span className="sr-only">{selection.selectRowLabel(row)}</span>
                       <input
                         type="checkbox"

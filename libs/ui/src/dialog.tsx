@@ -25,6 +25,23 @@ export function Dialog({ open, ...rest }: DialogProps) {
   return open ? <OpenDialog {...rest} /> : null;
 }
 
+let locks = 0;
+
+/** Keeps the page behind still, and its width as it was when the scroll bar goes. */
+function lockScroll(): () => void {
+  const root = document.documentElement;
+  if (locks++ === 0) {
+    root.style.paddingInlineEnd = `${window.innerWidth - root.clientWidth}px`;
+    root.style.overflow = 'hidden';
+  }
+  return () => {
+    if (--locks === 0) {
+      root.style.paddingInlineEnd = '';
+      root.style.overflow = '';
+    }
+  };
+}
+
 function OpenDialog({
   onClose,
   title,
@@ -46,7 +63,9 @@ function OpenDialog({
     const opener = document.activeElement instanceof HTMLElement ? document.activeElement : null;
     if (!dialog.open) dialog.showModal();
     (initialFocus?.current ?? dialog.querySelector<HTMLElement>('[data-autofocus]') ?? heading.current)?.focus();
+    const unlock = lockScroll();
     return () => {
+      unlock();
       dialog.close();
       // The element that opened it may be gone (a deleted row): then focus stays with the page's heading.
       const back = opener?.isConnected ? opener : document.querySelector<HTMLElement>('h1[tabindex]');

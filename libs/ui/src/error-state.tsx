@@ -44,7 +44,13 @@ export function ErrorState({
           {(onRetry || action) && (
             <div className="mt-4 flex flex-wrap gap-2">
               {onRetry && (
-                <Button variant="secondary" icon={<RotateCw aria-hidden />} onClick={onRetry} busy={retrying} busyLabel={retryingLabel}>
+                <Button
+                  variant="secondary"
+                  icon={<RotateCw aria-hidden />}
+                  onClick={onRetry}
+                  busy={retrying}
+                  busyLabel={retryingLabel}
+                >
                   {retryLabel}
                 </Button>
               )}

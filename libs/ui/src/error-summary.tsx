@@ -24,8 +24,10 @@ export function ErrorSummary({ title, errors, focusKey }: ErrorSummaryProps) {
     if (!field) return;
     event.preventDefault();
     const target =
-      field instanceof HTMLFieldSetElement ? (field.querySelector<HTMLElement>('input:not(:disabled)') ?? field) : field;
-    const legendOrLabel = field.querySelector('legend') ?? document.querySelector(`label[for="${CSS.escape(fieldId)}"]`);
+      field instanceof HTMLFieldSetElement
+        ? (field.querySelector<HTMLElement>('input:not(:disabled)') ?? field)
+        : field;
+    const legendOrLabel = field.querySelector('legend') ?? (field as HTMLInputElement).labels?.[0];
     (legendOrLabel ?? field).scrollIntoView?.({ block: 'start' });
     target.focus({ preventScroll: true });
   };

@@ -17,7 +17,7 @@ export interface FieldProps {
 }
 
 export const controlClass =
-  'block min-h-12 w-full rounded-sm border-2 border-edge bg-surface px-3 py-2 text-body text-ink placeholder:text-muted transition-colors hover:border-ink aria-invalid:border-error disabled:cursor-not-allowed disabled:bg-sunken disabled:text-muted read-only:bg-sunken';
+  'block min-h-12 w-full rounded-sm border-2 border-edge bg-surface px-3 py-2 text-body text-ink placeholder:text-muted transition-colors hover:border-ink aria-invalid:border-error disabled:cursor-not-allowed disabled:bg-sunken disabled:text-muted [&[readonly]]:bg-sunken';
 
 export interface FieldAria {
   id: string;
@@ -65,7 +65,7 @@ export function FieldFrame({
   children,
 }: Omit<FieldProps, 'id'> & { aria: FieldAria; children: ReactNode }) {
   return (
-    <div className={cx('grid max-w-form gap-1', className)}>
+    <div className={cx('grid max-w-form content-start gap-1', className)}>
       <label htmlFor={aria.id} className={labelHidden ? 'sr-only' : 'font-semibold'}>
         {label}
         {optional && <span className="font-normal text-muted"> {optional}</span>}

@@ -37,7 +37,8 @@ export function Fieldset({
       tabIndex={-1}
       disabled={disabled}
       aria-describedby={cx(hint != null && `${own}-hint`, error != null && `${own}-error`) || undefined}
-      className={cx('focus-quiet min-w-0', className)}
+      data-invalid={error != null || undefined}
+      className={cx('group/fieldset focus-quiet min-w-0', className)}
     >
       <legend className={legendHidden ? 'sr-only' : cx('mb-1 font-semibold', headingLevel && 'mb-3')}>
         {Heading ? <Heading className={headingLevel && sizes[headingLevel]}>{legend}</Heading> : legend}

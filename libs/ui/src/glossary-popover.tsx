@@ -79,7 +79,7 @@ export function GlossaryPopover({ children, term, definition, closeLabel, lang }
         aria-expanded={open}
         aria-controls={open ? id : undefined}
         onClick={() => setOpen(!open)}
-        className="inline rounded-sm py-1 text-start text-inherit underline decoration-primary decoration-dotted decoration-2 underline-offset-[0.22em] transition-colors hover:bg-primary-soft aria-expanded:bg-primary-soft"
+        className="-my-1 inline rounded-sm py-1 text-start text-inherit underline decoration-primary decoration-dotted decoration-2 underline-offset-[0.22em] transition-colors hover:bg-primary-soft aria-expanded:bg-primary-soft"
       >
         {children}
       </button>

@@ -14,7 +14,10 @@ export function KeyValueList({ items, layout = 'beside', className }: KeyValueLi
       {items.map((item, i) => (
         <div
           key={item.id ?? i}
-          className={cx('keep-together grid gap-x-6 py-2.5', layout === 'beside' && 'sm:grid-cols-[minmax(9rem,1fr)_2fr]')}
+          className={cx(
+            'keep-together grid gap-x-6 py-2.5',
+            layout === 'beside' && 'sm:grid-cols-[minmax(9rem,1fr)_2fr]',
+          )}
         >
           <dt className="text-small text-muted sm:pt-0.5">{item.key}</dt>
           <dd className="flex min-w-0 flex-wrap items-start justify-between gap-x-4">

@@ -24,7 +24,9 @@ export function LanguageSwitch({ label, options, value, onChange, className }: L
             onClick={() => onChange(option.code)}
             className={cx(
               'focus-inset min-h-12 min-w-12 rounded-md px-2 text-small transition-colors hover:bg-sunken',
-              current ? 'font-semibold text-ink underline decoration-primary decoration-2 underline-offset-8' : 'text-muted',
+              current
+                ? 'font-semibold text-ink underline decoration-primary decoration-2 underline-offset-8'
+                : 'text-muted',
             )}
           >
             {option.short ? (

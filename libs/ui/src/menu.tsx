@@ -57,7 +57,7 @@ export function Menu({
       isDisabled={item.disabled}
       href={item.href}
       onAction={item.onAction}
-      className="focus-quiet flex min-h-12 cursor-pointer items-start gap-3 rounded-sm px-3 py-2.5 text-ink no-underline data-disabled:cursor-not-allowed data-disabled:text-muted data-focused:bg-primary-soft data-focused:text-primary data-focused:outline-2 data-focused:-outline-offset-2 data-focused:outline-primary [&>svg]:mt-0.5 [&>svg]:size-5 [&>svg]:shrink-0"
+      className="focus-quiet flex min-h-12 cursor-pointer items-start gap-3 rounded-sm px-3 py-2.5 text-ink no-underline data-disabled:cursor-not-allowed data-disabled:text-muted data-focused:bg-primary-soft data-focused:text-primary data-focused:outline-2 data-focused:-outline-offset-2 data-focused:outline-primary [&>svg]:mt-1 [&>svg]:size-5 [&>svg]:shrink-0"
     >
       {item.icon}
       <span className="min-w-0">

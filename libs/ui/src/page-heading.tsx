@@ -20,12 +20,14 @@ export function PageHeading({ title, eyebrow, lead, back, actions, headingRef, c
       {back && <div className="mb-2">{back}</div>}
       {eyebrow && <p className="mb-1 text-small font-semibold text-muted">{eyebrow}</p>}
       <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
-        <h1 ref={headingRef} tabIndex={-1} className="focus-quiet max-w-[24em] min-w-0 text-h1">
-          {title}
-        </h1>
+        <div className="min-w-0">
+          <h1 ref={headingRef} tabIndex={-1} className="focus-quiet max-w-[24em] text-h1">
+            {title}
+          </h1>
+          {lead && <p className="mt-2 max-w-prose text-h4 text-pretty text-muted">{lead}</p>}
+        </div>
         {actions && <div className="no-print flex flex-wrap gap-2">{actions}</div>}
       </div>
-      {lead && <p className="mt-2 max-w-prose text-h4 text-muted">{lead}</p>}
     </header>
   );
 }

@@ -2,7 +2,8 @@ import { useState, type ComponentPropsWithRef } from 'react';
 import { Eye, EyeOff } from 'lucide-react';
 import { controlClass, FieldFrame, useField, type FieldProps } from './field';
 
-export interface PasswordFieldProps extends FieldProps, Omit<ComponentPropsWithRef<'input'>, 'id' | 'className' | 'type'> {
+export interface PasswordFieldProps
+  extends FieldProps, Omit<ComponentPropsWithRef<'input'>, 'id' | 'className' | 'type'> {
   /** The button's words while the password is hidden ("Rādīt") and while it is shown ("Slēpt"). */
   showLabel: string;
   hideLabel: string;

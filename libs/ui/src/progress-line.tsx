@@ -26,7 +26,12 @@ export function ProgressLine({
   const share = max > 0 ? Math.min(1, Math.max(0, value / max)) : 0;
   return (
     <div className={className}>
-      <div className={cx('flex flex-wrap items-baseline justify-between gap-x-4 text-small', !(labelHidden && valueHidden) && 'mb-1.5')}>
+      <div
+        className={cx(
+          'flex flex-wrap items-baseline justify-between gap-x-4 text-small',
+          !(labelHidden && valueHidden) && 'mb-1.5',
+        )}
+      >
         <span id={id} className={labelHidden ? 'sr-only' : 'font-semibold'}>
           {label}
         </span>

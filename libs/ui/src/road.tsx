@@ -26,8 +26,8 @@ export interface RoadProps {
 const marks = {
   met: { Icon: Check, box: 'border-success bg-success text-surface', word: 'text-success' },
   current: { Icon: Footprints, box: 'border-primary bg-primary text-on-primary', word: 'text-primary' },
-  missing: { Icon: Circle, box: 'border-edge bg-canvas text-transparent', word: 'text-muted' },
-  waiting: { Icon: Hourglass, box: 'border-edge bg-surface text-muted', word: 'text-muted' },
+  missing: { Icon: Circle, box: 'border-edge text-transparent', word: 'text-muted' },
+  waiting: { Icon: Hourglass, box: 'border-edge text-muted', word: 'text-muted' },
   expired: { Icon: RotateCcw, box: 'border-warning bg-warning-soft text-warning', word: 'text-warning' },
 } as const;
 
@@ -55,10 +55,7 @@ export function Road({ steps, label, headingLevel = 3, className }: RoadProps) {
                 )}
               />
             )}
-            <span
-              aria-hidden
-              className={cx('mt-0.5 grid size-10 place-items-center rounded-full border-2', box)}
-            >
+            <span aria-hidden className={cx('mt-0.5 grid size-10 place-items-center rounded-full border-2', box)}>
               <Icon className="size-5" strokeWidth={2.25} />
             </span>
             <div className={cx('min-w-0', last ? 'pb-0' : 'pb-7')}>

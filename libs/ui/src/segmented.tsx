@@ -20,7 +20,14 @@ export interface SegmentedProps<V extends string> {
 }
 
 /** A few choices side by side; radio buttons underneath. */
-export function Segmented<V extends string>({ label, labelHidden, options, value, onChange, className }: SegmentedProps<V>) {
+export function Segmented<V extends string>({
+  label,
+  labelHidden,
+  options,
+  value,
+  onChange,
+  className,
+}: SegmentedProps<V>) {
   const name = useId();
   return (
     <fieldset className={cx('min-w-0', className)}>

@@ -30,7 +30,9 @@ export function Skeleton({ label, kind = 'text', lines = 3, height = '8rem', cla
               <div key={i} className={cx(bar, 'h-12 rounded-md')} />
             ) : (
               <div key={i} className="flex h-[1lh] items-center">
-                <div className={cx(bar, 'h-[0.7em]', i === lines - 1 && lines > 1 ? 'w-3/5' : widths[i % widths.length])} />
+                <div
+                  className={cx(bar, 'h-[0.7em]', i === lines - 1 && lines > 1 ? 'w-3/5' : widths[i % widths.length])}
+                />
               </div>
             ),
           )

@@ -31,7 +31,9 @@ export function Tabs({ label, items, value, defaultValue, onChange, className }:
   const move = (event: KeyboardEvent) => {
     const at = items.findIndex((item) => item.id === chosen?.id);
     const last = items.length - 1;
-    const next = { ArrowRight: at === last ? 0 : at + 1, ArrowLeft: at === 0 ? last : at - 1, Home: 0, End: last }[event.key];
+    const next = { ArrowRight: at === last ? 0 : at + 1, ArrowLeft: at === 0 ? last : at - 1, Home: 0, End: last }[
+      event.key
+    ];
     const item = next === undefined ? undefined : items[next];
     if (!item) return;
     event.preventDefault();
@@ -62,7 +64,9 @@ export function Tabs({ label, items, value, defaultValue, onChange, className }:
               onClick={() => choose(item.id)}
               className={cx(
                 'focus-inset -mb-px inline-flex min-h-12 shrink-0 items-center gap-2 border-b-3 px-3 font-semibold transition-colors sm:px-4 [&>svg]:size-5',
-                active ? 'border-primary text-primary' : 'border-transparent text-muted hover:border-edge hover:text-ink',
+                active
+                  ? 'border-primary text-primary'
+                  : 'border-transparent text-muted hover:border-edge hover:text-ink',
               )}
             >
               {item.icon}

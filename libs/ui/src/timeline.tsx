@@ -22,7 +22,9 @@ export function Timeline({ label, items, className }: TimelineProps) {
     <ol aria-label={label} className={className}>
       {items.map((item, i) => (
         <li key={item.id} className="keep-together relative grid grid-cols-[1.5rem_1fr] gap-x-3">
-          {i < items.length - 1 && <span aria-hidden className="absolute start-[0.6875rem] top-8 -bottom-1 border-s-2 border-divider" />}
+          {i < items.length - 1 && (
+            <span aria-hidden className="absolute start-[0.6875rem] top-8 -bottom-1 border-s-2 border-divider" />
+          )}
           <span
             aria-hidden
             className={cx(
