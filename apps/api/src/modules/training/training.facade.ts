@@ -1,0 +1,22 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../platform/permissions/actor.js';
+import { EnrolmentAccess, type EnrolmentReach } from './enrolment-access.js';
+
+export type { EnrolmentReach } from './enrolment-access.js';
+
+/** Who may reach which enrolment: the one predicate that every module asks. */
+@Injectable()
+export class TrainingFacade {
+  constructor(private readonly access: EnrolmentAccess) {}
+
+  /** Of these enrolments, those that this person may see in any part, and what they are to each. */
+  reachable(actor: Actor, enrolmentIds: string[]): Promise<EnrolmentReach[]> {
+    return this.access.reachable(actor, enrolmentIds);
+  }
+
+  /** The enrolment when it is the actor's own, as a trainee; its cohort names the programme edition that applies. */
+  async own(actor: Actor, enrolmentId: string): Promise<EnrolmentReach | undefined> {
+    const reach = await this.access.one(actor, enrolmentId);
+    return reach?.own ? reach : undefined;
+  }
+}
