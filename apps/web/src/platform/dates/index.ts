@@ -1,2 +1,3 @@
 export { formatDate, formatShortDate, formatTime, formatTimeRange, formatWeekday } from './dates';
 export { durationText } from './duration';
+export { addDays, today } from './days';

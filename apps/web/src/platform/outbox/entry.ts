@@ -33,6 +33,8 @@ export interface OutboxSender<Payload> {
   send(payload: Payload, key: string): Promise<OutboxAnswer>;
   /** When given, a waiting older entry of the subject melts into the newer one instead of queueing before it. */
   merge?(older: Payload, newer: Payload): Payload;
+  /** Each entry builds on the one before it: when one is refused, those that wait behind it are refused with it. */
+  chained?: boolean;
 }
 
 /** What a screen may say about a subject. `saved` comes from the server only. */

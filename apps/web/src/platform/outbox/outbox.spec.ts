@@ -23,7 +23,7 @@ const storage: OutboxStorage = {
 };
 
 /** A page: a new one over the same storage is a reload, or the next day. */
-function page(send: Send = saved, merge?: (older: unknown, newer: unknown) => unknown): Outbox {
+function page(send: Send = saved, merge?: (older: unknown, newer: unknown) => unknown, chained = false): Outbox {
   const outbox = new Outbox({
     storage,
     online: () => online,
@@ -36,7 +36,7 @@ function page(send: Send = saved, merge?: (older: unknown, newer: unknown) => un
     sent.push(key);
     return send(payload, key);
   };
-  outbox.register({ kind: 'answer', send: recorded, ...(merge && { merge }) });
+  outbox.register({ kind: 'answer', send: recorded, chained, ...(merge && { merge }) });
   return outbox;
 }
 
@@ -113,6 +113,20 @@ describe('Outbox', () => {
     await again.dismiss('a');
     expect(again.status('q1')).toEqual({ state: 'idle' });
     expect(kept.size).toBe(0);
+  });
+
+  it('refuses with a link of a chain what was built on it, and nothing else', async () => {
+    online = false;
+    const refuse: Send = async (payload, key) =>
+      payload === 'a' ? { refusal: { code: 'answer-outdated' } } : saved(payload, key);
+    const outbox = page(refuse, undefined, true);
+    for (const key of ['a', 'b']) await outbox.enqueue(draft(key));
+    await outbox.enqueue(draft('c', 'q2'));
+    online = true;
+    await outbox.flush();
+    expect(sent).toEqual(['a', 'c']);
+    expect(outbox.refused('q').map(({ key }) => key)).toEqual(['a', 'b']);
+    expect([...kept.values()].every(({ refusal }) => refusal?.code === 'answer-outdated')).toBe(true);
   });
 
   it('never sends what another person made', async () => {

@@ -1,4 +1,4 @@
-import type { OutboxAnswer, OutboxEntry, OutboxSender, OutboxStatus } from './entry';
+import type { OutboxAnswer, OutboxEntry, OutboxRefusal, OutboxSender, OutboxStatus } from './entry';
 import { Notifier } from './notifier';
 import type { OutboxStorage } from './storage';
 
@@ -65,6 +65,12 @@ export class Outbox {
     return this.sorted().filter((e) => e.owner === owner && !e.refusal && e.subject.startsWith(prefix));
   }
 
+  /** Entries of this person that were refused and not yet read, oldest first. */
+  refused(prefix = ''): OutboxEntry[] {
+    const owner = this.around.owner();
+    return this.sorted().filter((e) => e.owner === owner && e.refusal && e.subject.startsWith(prefix));
+  }
+
   /** The person has read why it was refused. */
   async dismiss(key: string): Promise<void> {
     const entry = this.entries.get(key);
@@ -119,14 +125,26 @@ export class Outbox {
 
   private async settle(entry: OutboxEntry, answer: OutboxAnswer): Promise<void> {
     if ('refusal' in answer) {
-      const refused = { ...entry, refusal: answer.refusal };
-      this.entries.set(entry.key, refused);
-      await this.keep(refused);
+      for (const fallen of this.chainFrom(entry)) await this.refuse(fallen, answer.refusal);
       return;
     }
     this.statuses.set(entry.subject, { state: 'saved', ...answer.receipt });
     const overtaken = this.sorted().filter((e) => e.refusal && e.subject === entry.subject);
     for (const done of [...overtaken, entry]) await this.drop(done);
+  }
+
+  /** The last one first, so that a tab killed in between leaves nothing that would be sent on its own. */
+  private chainFrom(entry: OutboxEntry): OutboxEntry[] {
+    if (!this.senders.get(entry.kind)?.chained) return [entry];
+    return this.pending(entry.subject)
+      .filter((e) => e.subject === entry.subject && e.order >= entry.order)
+      .reverse();
+  }
+
+  private async refuse(entry: OutboxEntry, refusal: OutboxRefusal): Promise<void> {
+    const refused = { ...entry, refusal };
+    this.entries.set(entry.key, refused);
+    await this.keep(refused);
   }
 
   /** Takes over what waits and has not left yet; an entry in flight is left alone, for it may already be saved. */
