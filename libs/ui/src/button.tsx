@@ -39,7 +39,7 @@ interface Looks {
 
 function Face({ icon, iconEnd, children }: { icon?: ReactNode; iconEnd?: ReactNode; children: ReactNode }) {
   return (
-    <span className="inline-flex max-w-full items-center justify-center gap-2 [&>svg]:size-[1.15em] [&>svg]:shrink-0">
+    <span className="flex max-w-full items-center justify-center gap-2 [&>svg]:size-[1.15em] [&>svg]:shrink-0">
       {icon}
       <span className="min-w-0">{children}</span>
       {iconEnd}

@@ -76,7 +76,7 @@ export function Menu({
         aria-label={iconOnly && typeof label === 'string' ? label : undefined}
         className={buttonClass(variant, size, cx(iconOnly && 'min-w-12 px-2!', className))}
       >
-        <span className="inline-flex items-center gap-2 [&>svg]:size-[1.15em] [&>svg]:shrink-0">
+        <span className="flex items-center gap-2 [&>svg]:size-[1.15em] [&>svg]:shrink-0">
           {icon}
           {!iconOnly && label}
           {!iconOnly && <ChevronDown aria-hidden />}

@@ -37,7 +37,7 @@ export function Segmented<V extends string>({
           <label
             key={option.value}
             lang={option.lang}
-            className="inline-flex min-h-11 min-w-11 flex-1 items-center justify-center gap-2 rounded-sm px-3 text-small font-semibold whitespace-nowrap text-muted transition-colors hover:bg-sunken hover:text-ink has-checked:bg-primary has-checked:text-on-primary has-focus-visible:outline-3 has-focus-visible:outline-offset-3 has-focus-visible:outline-focus forced-colors:has-checked:border-2 [&>svg]:size-5"
+            className="inline-flex min-h-11 min-w-11 flex-auto items-center justify-center gap-2 rounded-sm px-3 text-small font-semibold whitespace-nowrap text-muted transition-colors hover:bg-sunken hover:text-ink has-checked:bg-primary has-checked:text-on-primary has-focus-visible:outline-3 has-focus-visible:outline-offset-3 has-focus-visible:outline-focus forced-colors:has-checked:border-2 [&>svg]:size-5 [&>svg]:shrink-0"
           >
             <input
               type="radio"
