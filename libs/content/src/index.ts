@@ -5,3 +5,20 @@ export { describeFault, type FaultDescription, type FaultLanguage } from './faul
 export { limits } from './limits.js';
 export type { CaseChoice, CasePoint, CaseStudy, Content, Lesson, Module, Programme, Quiz, Term } from './model.js';
 export { parseContent, type ParsedContent } from './parse-content.js';
+export { serialiseContent } from './write/serialise-content.js';
+export { ContentError, type ContentErrorCode } from './content-error.js';
+export { moduleLanguages } from './module-texts.js';
+export type {
+  CaseDocument,
+  CasePointDocument,
+  LessonDocument,
+  ModuleDocument,
+  TermDocument,
+} from './edition/documents.js';
+export { compileModule, editionToContent, type ModuleEdition } from './edition/compile-module.js';
+export { compileProgramme, type ProgrammeEdition } from './edition/compile-programme.js';
+export { canonicalJson, hashOf } from './edition/canonical-json.js';
+export { walkCase, type CaseStep, type CaseWalk, type WalkableCase } from './walk-case.js';
+export { parseMarkdown, type MarkdownOptions, type ParsedMarkdown } from './markdown/parse-markdown.js';
+export { writeMarkdown } from './markdown/write-markdown.js';
+export { isSafeLink } from './markdown/links.js';

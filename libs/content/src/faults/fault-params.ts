@@ -29,6 +29,7 @@ export interface FaultParams {
   'unknown-language': { language: string };
   'language-incomplete': { language: string; missing: string };
   'text-too-long': { key: string; limit: number };
+  'unquoted-comma': { text: string };
   'empty-text': Record<string, never>;
   'placeholder-text': { text: string };
   'untranslated-text': { language: string };

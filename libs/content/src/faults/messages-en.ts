@@ -28,6 +28,7 @@ export const messagesEn: Messages = {
   'unknown-language': ({ language }) => [`“${briefly(language)}” is not a language code.`, 'Use two small letters: lv, en, ru.'],
   'language-incomplete': ({ language, missing }) => [`“${language}” is not complete: ${briefly(missing)} is missing.`, 'Translate the rest; until then learners do not see this language.'],
   'text-too-long': ({ key, limit }) => [`“${key}” is longer than ${limit} characters.`, 'Shorten it.'],
+  'unquoted-comma': ({ text }) => [`“${briefly(text)}” is cut off from its text: inside braces a comma begins a new entry.`, 'Put the text in quotes, or write each language on a line of its own.'],
   'empty-text': () => ['The text is empty.', 'Write it, or delete the key when it is not needed.'],
   'placeholder-text': ({ text }) => [`“${briefly(text)}” looks like a placeholder.`, 'Write the real text.'],
   'untranslated-text': ({ language }) => [`The text in “${language}” is the same as the Latvian one.`, 'Translate it, if it is not the same on purpose.'],

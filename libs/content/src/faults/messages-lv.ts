@@ -28,6 +28,7 @@ export const messagesLv: Messages = {
   'unknown-language': ({ language }) => [`„${briefly(language)}” nav valodas kods.`, 'Lietojiet divus mazos burtus: lv, en, ru.'],
   'language-incomplete': ({ language, missing }) => [`Valoda „${language}” nav pilnīga: trūkst ${briefly(missing)}.`, 'Iztulkojiet atlikušo; līdz tam mācību dalībnieki šo valodu neredz.'],
   'text-too-long': ({ key, limit }) => [`„${key}” garums pārsniedz ${limit} zīmes.`, 'Saīsiniet to.'],
+  'unquoted-comma': ({ text }) => [`„${briefly(text)}” ir atrauts no sava teksta: figūriekavās komats sāk jaunu ierakstu.`, 'Lieciet tekstu pēdiņās vai rakstiet katru valodu savā rindā.'],
   'empty-text': () => ['Teksts ir tukšs.', 'Uzrakstiet to vai izdzēsiet atslēgu, ja tā nav vajadzīga.'],
   'placeholder-text': ({ text }) => [`„${briefly(text)}” izskatās pēc aizpildījuma.`, 'Uzrakstiet īsto tekstu.'],
   'untranslated-text': ({ language }) => [`Teksts valodā „${language}” ir tāds pats kā latviešu valodā.`, 'Iztulkojiet to, ja vien tas nav vienāds ar nodomu.'],

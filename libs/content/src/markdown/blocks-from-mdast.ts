@@ -28,7 +28,7 @@ function convertOne(node: RootContent, context: MarkdownContext, depth: number):
       return list(node, context, depth);
     case 'blockquote': {
       const c = blocksFromMdast(node.children, context, depth + 1);
-      if (c.length === 0) context.report(node, 'empty-text', {});
+      if (node.children.length === 0) context.report(node, 'empty-text', {});
       return c.length > 0 ? [{ t: 'quote', c }] : [];
     }
     case 'table':
@@ -93,7 +93,7 @@ function list(node: List, context: MarkdownContext, depth: number): Block[] {
   const items = node.children.map((item) => {
     if (item.checked != null) context.report(item, 'markdown-unsupported', { construct: 'task list' });
     const blocks = blocksFromMdast(item.children, context, depth + 1);
-    if (blocks.length === 0) context.report(item, 'empty-text', {});
+    if (item.children.length === 0) context.report(item, 'empty-text', {});
     return blocks;
   });
   const full = items.filter((item) => item.length > 0);

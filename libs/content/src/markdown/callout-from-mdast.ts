@@ -23,13 +23,17 @@ export function calloutFromMdast(
     context.report(node, 'directive-place', { name: kind });
     return [];
   }
-  if (!isClosed(node, context.text)) context.report(node, 'directive-open', { name: kind });
+  if (swallows(node, context.text)) {
+    context.report(node, 'directive-open', { name: kind });
+    return convert(node.children, context.inOpenCallout(), depth);
+  }
+  if (!context.isInOpenCallout && !isClosed(node, context.text)) context.report(node, 'directive-open', { name: kind });
   const [label, ...others] = node.children;
   const hasLabel = label?.type === 'paragraph' && label.data?.directiveLabel === true;
   const title = hasLabel ? inlinesFromMdast((label as Paragraph).children, context) : [];
   const c = convert(hasLabel ? others : node.children, context, depth + 1);
   if (c.length === 0) {
-    context.report(node, 'empty-text', {});
+    if (node.children.length === 0 || hasLabel) context.report(node, 'empty-text', {});
     return [];
   }
   return [{ t: 'callout', kind, ...(title.length > 0 && { title }), ...attributes(node, kind, context), c }];
@@ -50,6 +54,13 @@ function attributes(node: Container, kind: CalloutKind, context: MarkdownContext
   if (checked === '') context.report(node, 'law-without-source', { attribute: 'checked' });
   else if (!isDay(checked)) context.report(node, 'bad-day', { found: checked });
   return { ...(source && { source }), ...(isDay(checked) && { checked }) };
+}
+
+/** A heading or a callout inside a callout of three colons: its end was forgotten, the next one's end closed it. */
+function swallows(node: Container, text: string): boolean {
+  const start = node.position?.start.offset ?? 0;
+  if (text.startsWith('::::', start)) return false;
+  return node.children.some(({ type }) => type === 'heading' || type === 'containerDirective');
 }
 
 /** The parser closes an open callout at the end of the text without a word; authors must hear of it. */

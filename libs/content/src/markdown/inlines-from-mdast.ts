@@ -19,7 +19,7 @@ function convert(nodes: readonly PhrasingContent[], context: MarkdownContext, li
 function convertOne(node: PhrasingContent, context: MarkdownContext, linked: boolean): Inline[] {
   switch (node.type) {
     case 'text':
-      if (/(^|\n)\s*:{3,}\s*(\n|$)/.test(node.value)) context.report(node, 'directive-stray', {});
+      if (/(^|\n):{3,}(?=\s|$)/.test(node.value)) context.report(node, 'directive-stray', {});
       return [node.value];
     case 'strong':
       return [{ t: 'b', c: convert(node.children, context, linked) }];

@@ -39,6 +39,7 @@ function reportIssue(issue: Issue, source: YamlSource, report: Report): void {
     case 'invalid_value':
     case 'invalid_union':
       if (value === undefined) return reportMissing(path, source, report);
+      if (value === null) return reportEmpty(path, source, report);
       if (issue.code === 'invalid_type' && typeof value === 'number' && issue.expected === 'int') {
         return reportRange(key, source, path, report);
       }
@@ -71,6 +72,15 @@ function reportMissing(path: Path, source: YamlSource, report: Report): void {
   const place = parent.length > 0 ? source.keyPlace(parent) : source.place([]);
   if (typeof last === 'string' && isLanguage(last)) report(place, 'missing-language', { language: last });
   else report(typeof last === 'string' ? source.place(parent) : place, 'missing-key', { key: String(last) });
+}
+
+/** A key without a value; in a text in braces it is what stands after a comma that is not in quotes. */
+function reportEmpty(path: Path, source: YamlSource, report: Report): void {
+  const parent = valueAt(source.value, path.slice(0, -1));
+  const text = String(path.at(-1));
+  const isText = parent !== null && typeof parent === 'object' && 'lv' in parent && !isLanguage(text);
+  if (isText) report(source.keyPlace(path), 'unquoted-comma', { text });
+  else report(source.keyPlace(path), 'empty-text', {});
 }
 
 function reportRange(key: string, source: YamlSource, path: Path, report: Report): void {

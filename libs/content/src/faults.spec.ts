@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import type { FaultRule } from './faults/fault-params.js';
+import { messagesEn } from './faults/messages-en.js';
+import { edited, lineOf, without } from './fixtures/edit.js';
+import { sampleCourse } from './fixtures/sample-course.js';
+import { faultyInputs, type FaultyInput } from './fixtures/faulty-inputs.js';
+import { parseContent } from './parse-content.js';
+
+function filesOf(input: FaultyInput): Map<string, string> {
+  if ('find' in input) return edited(input.file, input.find, input.replace);
+  if ('text' in input) return sampleCourse().set(input.file, input.text);
+  return without(input.without);
+}
+
+test.each(faultyInputs.map((input) => [`${input.rule}: ${input.name}`, input] as const))('%s', (_, input) => {
+  const files = filesOf(input);
+  const { faults } = parseContent(files);
+  const at = input.in ?? input.file;
+  const line = input.line ?? (input.at === undefined ? 1 : lineOf(files.get(at) ?? '', input.at));
+  const found = faults.map(({ rule, file, line: at }) => `${rule} ${file}:${at}`);
+  const wanted = [`${input.rule} ${at}:${line}`];
+  expect(found).toEqual(input.alone === false ? expect.arrayContaining(wanted) : wanted);
+});
+
+test('every rule has a faulty input', () => {
+  const elsewhere: FaultRule[] = ['too-many-files', 'markdown-unstable'];
+  const shown = new Set<string>([...faultyInputs.map(({ rule }) => rule), ...elsewhere]);
+  expect(Object.keys(messagesEn).filter((rule) => !shown.has(rule))).toEqual([]);
+});
