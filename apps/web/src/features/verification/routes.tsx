@@ -1,3 +1,7 @@
 import type { RouteObject } from 'react-router';
+import { lazyPage } from '../../platform/page';
 
-export const routes: RouteObject[] = [];
+/** Open to everybody, without an account. */
+export const routes: RouteObject[] = [
+  { path: 'v/:code', lazy: lazyPage(async () => (await import('./pages/verification-page')).VerificationPage) },
+];
