@@ -1,4 +1,5 @@
 export { isSignedOut, NetworkFault, ServerFault } from './faults';
+export { getJson } from './get-json';
 export { queryClient } from './query-client';
 export { isRefusal, type Refusal, refusalText } from './refusal';
 export { request } from './request';
