@@ -1,17 +1,65 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { Clock } from '../../platform/clock/clock.js';
+import { CatalogueFacade } from '../catalogue/catalogue.facade.js';
+import { marksIn, type Mark } from './attendance-marks.js';
+import { viewCertificate } from './certificate-view.js';
+import type { Certificate } from './certificate.type.js';
 import { EvidenceRepository } from './evidence.repository.js';
+import type { Eye } from './fact-visibility.js';
 import type { NewFact } from './new-fact.js';
+import { viewStanding } from './standing-view.js';
+import type { StandingType } from './standing.type.js';
+import { StandingsService } from './standings.service.js';
 
+export type { Mark } from './attendance-marks.js';
+export { programmeRef } from './certificate-view.js';
+export type { Eye } from './fact-visibility.js';
 export type { NewFact } from './new-fact.js';
+
+/** An enrolment as its own page shows it, without vetting outcomes. */
+export interface EnrolmentProgress {
+  standing: StandingType;
+  /** The newest one. */
+  certificate: Certificate | null;
+  marks: Mark[];
+}
 
 /** What other modules may ask of certification. */
 @Injectable()
 export class CertificationFacade {
-  constructor(private readonly evidence: EvidenceRepository) {}
+  constructor(
+    private readonly catalogue: CatalogueFacade,
+    private readonly clock: Clock,
+    private readonly evidence: EvidenceRepository,
+    private readonly standings: StandingsService,
+  ) {}
 
   /** Records a fact inside the caller's transaction; true when it is new, false when its source had already told it. */
   recordFact(manager: EntityManager, fact: NewFact): Promise<boolean> {
     return this.evidence.add(manager, fact);
+  }
+
+  /** How these enrolments stand today, as the eye given for each may see it: two statements, however many. */
+  async progressOf(enrolments: { enrolmentId: string; eye: Eye }[]): Promise<Map<string, EnrolmentProgress>> {
+    const today = this.clock.today();
+    const found = await this.standings.of(enrolments.map(({ enrolmentId }) => enrolmentId), today);
+    const progress = new Map<string, EnrolmentProgress>();
+    for (const { enrolmentId, eye } of enrolments) {
+      const one = found.get(enrolmentId);
+      if (!one) continue;
+      const [newest] = one.certificates;
+      progress.set(enrolmentId, {
+        standing: viewStanding(one, today, eye),
+        certificate: newest ? viewCertificate(newest, await this.catalogue.programmeEdition(newest.programmeEditionHash), today) : null,
+        marks: marksIn(one.facts),
+      });
+    }
+    return progress;
+  }
+
+  /** The marks of one session that hold. */
+  async marksOf(cohortId: string, sessionId: string, manager?: EntityManager): Promise<Mark[]> {
+    return marksIn(await this.evidence.ofSession(cohortId, sessionId, manager));
   }
 }

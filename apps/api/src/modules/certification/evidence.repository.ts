@@ -1,26 +1,60 @@
 import { randomUUID } from 'node:crypto';
+import type { EvidenceOutcome, RequirementKind } from '@lidzgaita/certification';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock/clock.js';
+import { Sql } from '../../platform/database/sql.js';
 import type { NewFact } from './new-fact.js';
 
-/** What only this module and training know of a fact. */
-export interface FactDetail {
+/** What only this module may say of a fact. */
+export interface Vetted {
   id?: string;
-  cohortId?: string;
-  sessionId?: string;
-  outcome?: string;
-  note?: string;
+  outcome?: string | null;
+  note?: string | null;
   sealed?: Buffer;
-  correctsId?: string;
 }
+
+/** A fact as it lies in the table. */
+export interface StoredFact {
+  id: string;
+  personId: string;
+  kind: RequirementKind;
+  moduleId: string | null;
+  cohortId: string | null;
+  sessionId: string | null;
+  occurredOn: string;
+  validUntil: string | null;
+  minutes: number | null;
+  percent: number | null;
+  outcome: EvidenceOutcome | null;
+  note: string | null;
+  sealed: Buffer | null;
+  withdrawn: boolean;
+  correctsId: string | null;
+  recordedBy: { id: string; givenName: string; familyName: string } | null;
+  recordedAt: Date;
+  source: string;
+}
+
+const FACTS = `select f.id, f.person_id as "personId", f.kind, f.module_id as "moduleId", f.cohort_id as "cohortId",
+    f.session_id as "sessionId", f.occurred_on::text as "occurredOn", f.valid_until::text as "validUntil", f.minutes, f.percent,
+    f.outcome, f.note, f.sealed, f.withdrawn, f.corrects_id as "correctsId", f.recorded_at as "recordedAt", f.source,
+    case when p.id is null then null
+      else json_build_object('id', p.id, 'givenName', p.given_name, 'familyName', p.family_name) end as "recordedBy"
+  from evidence f left join person p on p.id = f.recorded_by_id`;
+
+const FACTS_OF_ENROLMENTS = `${FACTS} where f.person_id in (select person_id from enrolment where id = any($1::uuid[]))`;
+const MARKS_OF_SESSION = `${FACTS} where f.cohort_id = $1 and f.session_id = $2 and f.kind = 'attendance'`;
 
 @Injectable()
 export class EvidenceRepository {
-  constructor(private readonly clock: Clock) {}
+  constructor(
+    private readonly clock: Clock,
+    private readonly sql: Sql,
+  ) {}
 
   /** True when the fact is new; a source that tells it again changes nothing. */
-  async add(manager: EntityManager, fact: NewFact & FactDetail): Promise<boolean> {
+  async add(manager: EntityManager, fact: NewFact & Vetted): Promise<boolean> {
     const rows = (await manager.query(
       `insert into evidence (id, person_id, kind, module_id, cohort_id, session_id, occurred_on, minutes, percent, outcome, note,
          sealed, corrects_id, recorded_by_id, recorded_at, source, source_id)
@@ -33,5 +67,17 @@ export class EvidenceRepository {
       ],
     )) as unknown[];
     return rows.length > 0;
+  }
+
+  /** Every fact about the people of these enrolments, in one statement. */
+  async ofEnrolments(enrolmentIds: string[], manager?: EntityManager): Promise<StoredFact[]> {
+    if (manager) return (await manager.query(FACTS_OF_ENROLMENTS, [enrolmentIds])) as StoredFact[];
+    return this.sql.rows<StoredFact & Record<string, unknown>>('facts-of-enrolments', FACTS_OF_ENROLMENTS, [enrolmentIds]);
+  }
+
+  /** Attendance of one session, corrections included. */
+  async ofSession(cohortId: string, sessionId: string, manager?: EntityManager): Promise<StoredFact[]> {
+    if (manager) return (await manager.query(MARKS_OF_SESSION, [cohortId, sessionId])) as StoredFact[];
+    return this.sql.rows<StoredFact & Record<string, unknown>>('marks-of-session', MARKS_OF_SESSION, [cohortId, sessionId]);
   }
 }

@@ -14,4 +14,9 @@ export interface NewFact {
   sourceId: string;
   /** Null: recorded by the system itself. */
   recordedById: string | null;
+  /** Set for what counts in one cohort only. */
+  cohortId?: string;
+  sessionId?: string;
+  /** The earlier fact whose place this one takes. */
+  correctsId?: string;
 }

@@ -1,13 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/permissions/actor.js';
 import { EnrolmentAccess, type EnrolmentReach } from './enrolment-access.js';
+import { EnrolmentsService } from './enrolments.service.js';
+import type { Enrolment } from './enrolment.type.js';
 
 export type { EnrolmentReach } from './enrolment-access.js';
 
 /** Who may reach which enrolment: the one predicate that every module asks. */
 @Injectable()
 export class TrainingFacade {
-  constructor(private readonly access: EnrolmentAccess) {}
+  constructor(
+    private readonly access: EnrolmentAccess,
+    private readonly enrolments: EnrolmentsService,
+  ) {}
 
   /** Of these enrolments, those that this person may see in any part, and what they are to each. */
   reachable(actor: Actor, enrolmentIds: string[]): Promise<EnrolmentReach[]> {
@@ -18,5 +23,16 @@ export class TrainingFacade {
   async own(actor: Actor, enrolmentId: string): Promise<EnrolmentReach | undefined> {
     const reach = await this.access.one(actor, enrolmentId);
     return reach?.own ? reach : undefined;
+  }
+
+  /** The enrolment when the actor coordinates or trains its cohort. */
+  async asStaff(actor: Actor, enrolmentId: string): Promise<EnrolmentReach | undefined> {
+    const reach = await this.access.one(actor, enrolmentId);
+    return reach?.coordinator || reach?.trainer ? reach : undefined;
+  }
+
+  /** The enrolment as its page shows it. */
+  enrolment(actor: Actor, enrolmentId: string): Promise<Enrolment | null> {
+    return this.enrolments.one(actor, enrolmentId);
   }
 }

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Inject, Injectable } from '@nestjs/common';
@@ -29,6 +29,11 @@ export class Secrets {
       .setAAD(Buffer.from(subject))
       .setAuthTag(bytes.subarray(12, 28));
     return Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]).toString('utf8');
+  }
+
+  /** A hash that only this installation can make: for texts that could be guessed from a plain one. */
+  fingerprint(purpose: string, text: string): string {
+    return createHmac('sha256', this.key(`${purpose}/fingerprint`)).update(text).digest('hex');
   }
 
   private key(purpose: string): Buffer {

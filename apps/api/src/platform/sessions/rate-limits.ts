@@ -37,6 +37,12 @@ export class RateLimits implements OnModuleInit {
     }
   }
 
+  /** After how many seconds to come back when there were too many tries already; counts nothing. */
+  async exhausted(limit: Limit, who: string): Promise<number | undefined> {
+    const state = await this.limiters.get(limit)!.get(who);
+    return state && state.consumedPoints >= LIMITS[limit].points ? Math.max(1, Math.ceil(state.msBeforeNext / 1000)) : undefined;
+  }
+
   async forgive(limit: Limit, who: string): Promise<void> {
     await this.limiters.get(limit)!.delete(who);
   }

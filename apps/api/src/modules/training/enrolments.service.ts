@@ -1,0 +1,48 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../platform/permissions/actor.js';
+import { CatalogueFacade } from '../catalogue/catalogue.facade.js';
+import { CertificationFacade, programmeRef, type Eye } from '../certification/certification.facade.js';
+import { CohortRepository } from './cohort.repository.js';
+import { EnrolmentAccess, type EnrolmentReach } from './enrolment-access.js';
+import type { Enrolment } from './enrolment.type.js';
+import { viewSession } from './session-view.js';
+
+@Injectable()
+export class EnrolmentsService {
+  constructor(
+    private readonly access: EnrolmentAccess,
+    private readonly catalogue: CatalogueFacade,
+    private readonly certification: CertificationFacade,
+    private readonly cohorts: CohortRepository,
+  ) {}
+
+  async own(actor: Actor): Promise<Enrolment[]> {
+    return this.load(await this.access.reachable(actor, await this.cohorts.enrolmentIdsOf(actor.personId)));
+  }
+
+  async one(actor: Actor, enrolmentId: string): Promise<Enrolment | null> {
+    return (await this.load(await this.access.reachable(actor, [enrolmentId])))[0] ?? null;
+  }
+
+  /** Enrolments as whoever reaches them may see them; of the sessions only this person's marks. */
+  private async load(reached: EnrolmentReach[]): Promise<Enrolment[]> {
+    if (reached.length === 0) return [];
+    const [stored, progress] = await Promise.all([
+      this.cohorts.enrolments(reached.map(({ enrolmentId }) => enrolmentId)),
+      this.certification.progressOf(reached.map((reach) => ({ enrolmentId: reach.enrolmentId, eye: eyeOf(reach) }))),
+    ]);
+    return Promise.all(
+      stored.map(async ({ enrolmentId, person, cohort, sessions, programmeEditionHash }) => {
+        const { standing, certificate, marks } = progress.get(enrolmentId)!;
+        return {
+          id: enrolmentId, person, cohort, standing, certificate,
+          programme: programmeRef(await this.catalogue.programmeEdition(programmeEditionHash)),
+          sessions: sessions.map((session) => viewSession(session, marks)),
+        };
+      }),
+    );
+  }
+}
+
+/** Their own enrolment comes first: a coordinator who is also a volunteer sees themselves as one. */
+export const eyeOf = ({ own, coordinator }: EnrolmentReach): Eye => (own ? 'trainee' : coordinator ? 'coordinator' : 'trainer');
