@@ -1,12 +1,123 @@
 import 'reflect-metadata';
-import { Command } from 'commander';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { describeFault, editionToContent, hasErrors, serialiseContent, type Fault } from '@lidzgaita/content';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Command } from 'commander';
+import { seedScale } from './demo/seed-scale.js';
+import { emitSchema } from './emit-schema.js';
 import { entities } from './entities.js';
+import { CatalogueFacade } from './modules/catalogue/catalogue.facade.js';
+import { readContentFolder, writeContentFolder } from './modules/catalogue/content-folder.js';
+import { PublishingService } from './modules/catalogue/publishing.service.js';
+import { Audit } from './platform/audit/audit.service.js';
+import { ConfigError, readConfig } from './platform/config/config.js';
+import { bringDatabase } from './platform/database/bring-database.js';
 import { schemaDrift } from './platform/database/generate-migration.js';
 import { withDatabase } from './platform/database/local-database.js';
+import { Sql } from './platform/database/sql.js';
+import { createServer } from './server.js';
 
 const cli = new Command('lidzgaita').description('Līdzgaita: commands for people who run it and write for it');
+
+/** Runs work against the configured database, joining a server that already runs on it. */
+async function withApplication(work: (app: NestFastifyApplication) => Promise<void>): Promise<void> {
+  const config = readConfig(process.env);
+  const database = await bringDatabase(config);
+  const app = await createServer({ ...config, databaseUrl: database.url, workers: false }, 'no-web-app');
+  try {
+    await app.init();
+    await work(app);
+  } finally {
+    await app.close();
+    database.stop();
+  }
+}
+
+function report(faults: readonly Fault[], folder: string, language: string): void {
+  for (const fault of faults) {
+    const { message, advice } = describeFault(fault, language === 'lv' ? 'lv' : 'en');
+    console.log(`${join(folder, fault.file)}:${fault.line}:${fault.column}  ${fault.severity}  ${message} ${advice}`);
+  }
+}
+
+const content = cli.command('content').description('the course files');
+
+content
+  .command('validate [folder]')
+  .description('check everything; says file, line and what to do')
+  .option('--lang <lang>', 'language of the messages, lv or en', 'lv')
+  .action(async (folder = 'content', { lang }: { lang: string }) => {
+    const { content: read, faults } = await readContentFolder(folder);
+    report(faults, folder, lang);
+    const errors = faults.filter(({ severity }) => severity === 'error').length;
+    console.log(`${read.modules.length} modules, ${read.programmes.length} programmes, ${read.glossary.length} terms: ${errors} errors, ${faults.length - errors} warnings`);
+    if (errors) process.exitCode = 1;
+  });
+
+content
+  .command('import [folder]')
+  .description('publish what has changed as new editions, all or nothing')
+  .option('--lang <lang>', 'language of the messages, lv or en', 'lv')
+  .action(async (folder = 'content', { lang }: { lang: string }) => {
+    const { content: read, faults } = await readContentFolder(folder);
+    report(faults, folder, lang);
+    if (hasErrors(faults)) {
+      console.log('Nothing was imported.');
+      process.exitCode = 1;
+      return;
+    }
+    await withApplication(async (app) => {
+      for (const { kind, id, number, outcome, hash } of await app.get(PublishingService).publish(read)) {
+        console.log(`${kind} ${id}: edition ${number} (${outcome}) ${hash.slice(0, 12)}`);
+      }
+    });
+  });
+
+content
+  .command('export <module> <folder>')
+  .description("write a module's current edition back as files")
+  .option('--edition <number>', 'an earlier edition')
+  .action(async (module: string, folder: string, { edition }: { edition?: string }) => {
+    await withApplication(async (app) => {
+      const row = await app.get(Sql).row<{ hash: string }>(
+        'edition-to-export',
+        `select e.hash from module_edition e join current_edition c on c.kind = 'module' and c.id = e.module_id
+         where e.module_id = $1 and ($2::int is null and e.hash = c.hash or e.number = $2::int)`,
+        [module, edition ? Number(edition) : null],
+      );
+      if (!row) {
+        console.error(`There is no such edition of a module "${module}".`);
+        process.exitCode = 1;
+        return;
+      }
+      const files = serialiseContent(editionToContent(await app.get(CatalogueFacade).moduleEdition(row.hash)));
+      await writeContentFolder(folder, files);
+      console.log(`Written: ${files.size} files in ${folder}`);
+    });
+  });
+
+cli
+  .command('schema <file>')
+  .description('write the GraphQL schema; needs no database')
+  .action(async (file: string) => writeFileSync(file, await emitSchema()));
+
+cli
+  .command('audit')
+  .description('check that the audit log is whole')
+  .action(async () => {
+    await withApplication(async (app) => {
+      const broken = await app.get(Audit).verify();
+      console.log(broken === undefined ? 'The audit log is whole.' : `The audit log is broken at entry ${broken}.`);
+      if (broken !== undefined) process.exitCode = 1;
+    });
+  });
+
+cli
+  .command('seed:scale')
+  .description('fill a database for benchmarks')
+  .requiredOption('--people <n>', 'how many trainees', Number)
+  .action(async ({ people }: { people: number }) => withApplication((app) => seedScale(app, people)));
 
 cli
   .command('migration:generate <name>')
@@ -24,4 +135,7 @@ cli
     });
   });
 
-await cli.parseAsync();
+cli.parseAsync().catch((error: unknown) => {
+  console.error(error instanceof ConfigError ? error.message : error);
+  process.exitCode = 1;
+});

@@ -26,6 +26,7 @@ const schema = z
       .optional(),
     MAIL_FROM: z.string().default('Līdzgaita <lidzgaita@localhost>'),
     LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+    WORKERS: z.enum(['true', 'false']).default('true'),
     DEMO: z.enum(['true', 'false']).default('false'),
   })
   .superRefine((value, issues) => {
@@ -43,6 +44,8 @@ const schema = z
 export interface Config {
   production: boolean;
   demo: boolean;
+  /** Whether this process works on jobs. */
+  workers: boolean;
   port: number;
   host: string;
   /** Address that people and certificates use; no trailing slash. */
@@ -74,6 +77,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
   return {
     production: value.NODE_ENV === 'production',
     demo: value.DEMO === 'true',
+    workers: value.WORKERS === 'true',
     port: value.PORT,
     host: value.HOST,
     publicUrl: value.PUBLIC_URL ?? `http://localhost:${value.PORT}`,

@@ -1,6 +1,7 @@
-import { type BeforeApplicationShutdown, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import { type BeforeApplicationShutdown, Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { run, type Runner, type TaskList, Logger as WorkerLogger } from 'graphile-worker';
 import type { EntityManager } from 'typeorm';
+import { CONFIG, type Config } from '../config/config.js';
 import { Sql } from '../database/sql.js';
 import { log } from '../telemetry/log.js';
 
@@ -12,7 +13,10 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly tasks = new Map<string, Task>();
   private runner?: Runner;
 
-  constructor(private readonly sql: Sql) {}
+  constructor(
+    @Inject(CONFIG) private readonly config: Config,
+    private readonly sql: Sql,
+  ) {}
 
   register(name: string, task: Task): void {
     this.tasks.set(name, task);
@@ -29,6 +33,7 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
   }
 
   async onApplicationBootstrap(): Promise<void> {
+    if (!this.config.workers) return;
     const taskList: TaskList = Object.fromEntries([...this.tasks].map(([name, task]) => [name, (payload: unknown) => task(payload)]));
     this.runner = await run({
       pgPool: this.sql.pool,

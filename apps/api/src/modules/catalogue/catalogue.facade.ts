@@ -1,0 +1,74 @@
+import { Injectable } from '@nestjs/common';
+import type { ModuleEdition, ProgrammeEdition } from '@lidzgaita/content';
+import { Sql } from '../../platform/database/sql.js';
+
+export type PublishedModule = ModuleEdition & { number: number };
+export type PublishedProgramme = ProgrammeEdition & { number: number };
+
+/**
+ * Editions by hash. An edition never changes, so what was read once stays in memory; the promise is kept, not the
+ * value, so that a rush on a new edition reads it once.
+ */
+@Injectable()
+export class CatalogueFacade {
+  private readonly modules = new Map<string, Promise<PublishedModule | undefined>>();
+  private readonly programmes = new Map<string, Promise<PublishedProgramme | undefined>>();
+
+  constructor(private readonly sql: Sql) {}
+
+  findModule(hash: string): Promise<PublishedModule | undefined> {
+    return remember(this.modules, hash, async () => {
+      const row = await this.sql.row<{ compiled: ModuleEdition; number: number }>('module-edition', 'select compiled, number from module_edition where hash = $1', [hash]);
+      return row && { ...row.compiled, number: row.number };
+    });
+  }
+
+  findProgramme(hash: string): Promise<PublishedProgramme | undefined> {
+    return remember(this.programmes, hash, async () => {
+      const row = await this.sql.row<{ compiled: ProgrammeEdition; number: number }>('programme-edition', 'select compiled, number from programme_edition where hash = $1', [hash]);
+      return row && { ...row.compiled, number: row.number };
+    });
+  }
+
+  /** An edition that something stored names. @throws when it is not there, which the database rules out. */
+  async moduleEdition(hash: string): Promise<PublishedModule> {
+    return present(await this.findModule(hash), hash);
+  }
+
+  /** As {@link moduleEdition}. */
+  async programmeEdition(hash: string): Promise<PublishedProgramme> {
+    return present(await this.findProgramme(hash), hash);
+  }
+
+  /** The edition of a module that belongs to an edition of a programme, or undefined when the module is not part of it. */
+  async moduleOf(programmeHash: string, moduleId: string): Promise<PublishedModule | undefined> {
+    const programme = await this.programmeEdition(programmeHash);
+    const part = programme.modules.find((module) => module.moduleId === moduleId);
+    return part && this.moduleEdition(part.hash);
+  }
+
+  /** Hash of the edition that new cohorts get. */
+  async currentProgramme(programmeId: string): Promise<string | undefined> {
+    const row = await this.sql.row<{ hash: string }>('current-programme', `select hash from current_edition where kind = 'programme' and id = $1`, [programmeId]);
+    return row?.hash;
+  }
+}
+
+async function remember<Value>(memory: Map<string, Promise<Value | undefined>>, key: string, read: () => Promise<Value | undefined>): Promise<Value | undefined> {
+  const known = memory.get(key);
+  if (known) return known;
+  const reading = read();
+  memory.set(key, reading);
+  // What is not there yet may be published later, and a failed read may work next time.
+  const value = await reading.catch((error: unknown) => {
+    memory.delete(key);
+    throw error;
+  });
+  if (value === undefined) memory.delete(key);
+  return value;
+}
+
+function present<Value>(value: Value | undefined, hash: string): Value {
+  if (value === undefined) throw new Error(`No edition ${hash}`);
+  return value;
+}

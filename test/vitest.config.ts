@@ -1,0 +1,13 @@
+import { defaultServerConditions } from 'vite';
+import { defineConfig } from 'vitest/config';
+
+const shared = { root: import.meta.dirname, ssr: { resolve: { conditions: ['@lidzgaita/source', ...defaultServerConditions] } } };
+
+export default defineConfig({
+  test: {
+    projects: [
+      { ...shared, test: { name: 'boundaries', include: ['boundaries/*.spec.ts'], testTimeout: 60_000 } },
+      { ...shared, test: { name: 'api', include: ['api/*.spec.ts'], testTimeout: 60_000, hookTimeout: 120_000 } },
+    ],
+  },
+});
