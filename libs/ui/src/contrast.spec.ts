@@ -12,8 +12,8 @@ function blockAfter(marker: string): string {
 }
 
 const light = tokens(blockAfter('@theme static '));
-const darkBySystem = tokens(blockAfter("@media (prefers-color-scheme: dark) {\n  :root:not([data-theme='light']) "));
-const darkByChoice = tokens(blockAfter("\n[data-theme='dark'] "));
+const darkBySystem = tokens(blockAfter("@media screen and (prefers-color-scheme: dark) {\n  :root:not([data-theme='light']) "));
+const darkByChoice = tokens(blockAfter("@media screen {\n  [data-theme='dark'] "));
 
 function luminance(hex: string): number {
   const [r, g, b] = [1, 3, 5].map((i) => {
