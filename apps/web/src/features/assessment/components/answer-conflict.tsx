@@ -1,0 +1,60 @@
+import { Button, Callout } from '@lidzgaita/ui';
+import type { QuestionResponse } from '@lidzgaita/contract';
+import { useState } from 'react';
+import { useLocalized, useT } from '../../../platform/i18n';
+import { refreshAttempt } from '../hooks/attempt-cache';
+import { dismissRefused, type QuestionState, saveAnswer } from '../hooks/use-answers';
+import { kindOf } from './questions/registry';
+
+interface AnswerConflictProps {
+  attemptId: string;
+  state: QuestionState;
+}
+
+/** The answer was changed on another device: shows both, and the person chooses which one counts. */
+export function AnswerConflict({ attemptId, state: { question, conflict, refused } }: AnswerConflictProps) {
+  const t = useT();
+  const text = useLocalized();
+  const [busy, setBusy] = useState(false);
+  if (!conflict) return null;
+
+  const inWords = (response: QuestionResponse) => {
+    const ids = kindOf(question.view)?.chosen(response) ?? [];
+    const chosen = question.view.options.filter(({ id }) => ids.includes(id)).map((option) => text(option.text));
+    return chosen.length > 0 ? chosen.join('; ') : t('assessment.conflict.nothing');
+  };
+  const takeStored = async () => {
+    setBusy(true);
+    await refreshAttempt(attemptId);
+    await dismissRefused(refused);
+  };
+  const putMine = async () => {
+    setBusy(true);
+    await saveAnswer(attemptId, question, conflict.mine, conflict.revision);
+    await dismissRefused(refused);
+  };
+  return (
+    <div role="alert" className="mt-6">
+      <Callout kind="warning" label={t('assessment.conflict.label')} title={t('assessment.conflict.title')} headingLevel={2}>
+        <dl className="grid gap-3 sm:grid-cols-2">
+          <div>
+            <dt className="text-small font-semibold">{t('assessment.conflict.stored')}</dt>
+            <dd>{inWords(conflict.stored)}</dd>
+          </div>
+          <div>
+            <dt className="text-small font-semibold">{t('assessment.conflict.mine')}</dt>
+            <dd>{inWords(conflict.mine)}</dd>
+          </div>
+        </dl>
+        <div className="flex flex-wrap gap-2">
+          <Button variant="secondary" busy={busy} onClick={() => void takeStored()}>
+            {t('assessment.conflict.take-stored')}
+          </Button>
+          <Button variant="secondary" busy={busy} onClick={() => void putMine()}>
+            {t('assessment.conflict.put-mine')}
+          </Button>
+        </div>
+      </Callout>
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import { CheckboxGroup, CheckboxRow } from '@lidzgaita/ui';
+import { useLocalized, useT } from '../../../../platform/i18n';
+import { chosenMany } from './choice';
+import type { QuestionInputProps, QuestionKind } from './kind';
+
+function MultipleInput({ view, fieldId, response, onAnswer }: QuestionInputProps) {
+  const t = useT();
+  const text = useLocalized();
+  const chosen = new Set(chosenMany(response));
+
+  const toggle = (id: string, on: boolean) => {
+    // In the question's order, so that the same choice is always the same answer.
+    const choices = view.options.map((option) => option.id).filter((each) => (each === id ? on : chosen.has(each)));
+    onAnswer({ choices });
+  };
+  return (
+    <CheckboxGroup id={fieldId} legend={text(view.prompt)} headingLevel={1} hint={t('assessment.kind.multiple')}>
+      {view.options.map((option) => (
+        <CheckboxRow
+          key={option.id}
+          name={view.id}
+          checked={chosen.has(option.id)}
+          onChange={(event) => toggle(option.id, event.target.checked)}
+          label={text(option.text)}
+        />
+      ))}
+    </CheckboxGroup>
+  );
+}
+
+export const multiple: QuestionKind = {
+  Input: MultipleInput,
+  isAnswered: (response) => chosenMany(response).length > 0,
+  chosen: chosenMany,
+};

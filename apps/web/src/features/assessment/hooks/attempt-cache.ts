@@ -1,0 +1,19 @@
+import { AttemptDocument, type AttemptPartsFragment, type AttemptQuery } from '../../../generated/graphql';
+import { operationKey, queryClient } from '../../../platform/graphql';
+
+/** Puts an attempt that came as the answer to a write where its page will look for it. */
+export function keepAttempt(attempt: AttemptPartsFragment): void {
+  queryClient.setQueryData<AttemptQuery>(operationKey(AttemptDocument, { id: attempt.id }), { attempt });
+}
+
+export function refreshAttempt(id: string): Promise<void> {
+  return queryClient.invalidateQueries({ queryKey: operationKey(AttemptDocument, { id }) });
+}
+
+/** A started or finished attempt changes the test, the course and the road; what is shown of them is read again. */
+export function refreshAllBut(attemptId: string): void {
+  void queryClient.invalidateQueries({
+    predicate: ({ queryKey: [name, variables] }) =>
+      name !== 'Viewer' && !(name === 'Attempt' && (variables as { id: string } | undefined)?.id === attemptId),
+  });
+}
