@@ -35,7 +35,12 @@ describe('the status of a certificate', () => {
       'revoked',
     ],
     ['nor does a new certificate', [revoked, decision('certify', '2026-06-01', '2028-06-01')], '2026-07-01', 'revoked'],
-    ['a new certificate does not lift a suspension', [suspended, decision('certify', '2026-04-01')], '2026-04-02', 'suspended'],
+    [
+      'a new certificate does not lift a suspension',
+      [suspended, decision('certify', '2026-04-01')],
+      '2026-04-02',
+      'suspended',
+    ],
     ['revoked wins over expired', [revoked], '2030-01-01', 'revoked'],
     ['suspended wins over expired', [suspended], '2030-01-01', 'suspended'],
   ])('%s', (_title, decisions, today, status) => {
