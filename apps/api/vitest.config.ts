@@ -4,6 +4,8 @@ import { defaultServerConditions } from 'vite';
 const shared = {
   root: import.meta.dirname,
   ssr: { resolve: { conditions: ['@lidzgaita/source', ...defaultServerConditions] } },
+  // Vite prefers index.mjs, Node index.js: without this there would be two copies of graphql, strangers to each other.
+  resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
 };
 const env = { TZ: 'UTC' };
 

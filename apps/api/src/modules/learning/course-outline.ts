@@ -1,0 +1,66 @@
+import type { PublishedModule, PublishedProgramme } from '../catalogue/catalogue.facade.js';
+import type { ProgrammeRef } from '../catalogue/catalogue.type.js';
+import type { CourseModule } from './course.type.js';
+import type { StoredProgress } from './course.repository.js';
+
+type Outlined<Item, Progress extends keyof Item> = Omit<Item, Progress>;
+type Lesson = Outlined<CourseModule['lessons'][number], 'block' | 'readAt'>;
+type Case = Outlined<CourseModule['cases'][number], 'finishedAt'>;
+type Quiz = Outlined<NonNullable<CourseModule['quiz']>, 'attemptsUsed' | 'liveAttemptId' | 'passedAt' | 'bestPercent'>;
+
+interface ModuleOutline extends Omit<CourseModule, 'lessons' | 'cases' | 'quiz'> {
+  lessons: Lesson[];
+  cases: Case[];
+  quiz: Quiz | null;
+}
+
+/** What every learner of one programme edition has in common: made once per edition, then only read. */
+export interface CourseOutline {
+  programme: ProgrammeRef;
+  modules: ModuleOutline[];
+}
+
+export function outlineOf(programme: PublishedProgramme, modules: readonly PublishedModule[]): CourseOutline {
+  const { programmeId, code, title, hash, number } = programme;
+  return { programme: { id: programmeId, code, title, editionHash: hash, editionNumber: number }, modules: modules.map(moduleOutline) };
+}
+
+function moduleOutline({ hash, number, sizes, module }: PublishedModule): ModuleOutline {
+  const { id, code, title, summary, minutes, lessons, cases, quiz } = module;
+  const safety = quiz?.questions.filter((question) => question.safety).length ?? 0;
+  return {
+    id, editionHash: hash, editionNumber: number, code, title, summary, minutes, bytes: sizes,
+    lessons: lessons.map((lesson) => ({ id: lesson.id, title: lesson.title, minutes: lesson.minutes })),
+    cases: cases.map((one) => ({ id: one.id, title: one.title, minutes: one.minutes })),
+    quiz: quiz ? { questions: Math.min(quiz.questions.length, Math.max(quiz.draw, safety)), pass: quiz.pass, attempts: quiz.attempts } : null,
+  };
+}
+
+/** The outline with one learner's progress written into it. */
+export function withProgress({ modules }: CourseOutline, progress: StoredProgress): CourseModule[] {
+  const lessons = new Map(progress.lessons.map((row) => [`${row[0]}/${row[1]}`, row]));
+  const cases = new Map(progress.cases.map((row) => [`${row[0]}/${row[1]}`, row]));
+  return modules.map((module) => ({
+    ...module,
+    lessons: module.lessons.map(({ id, title, minutes }) => {
+      const row = lessons.get(`${module.id}/${id}`);
+      return { id, title, minutes, block: row?.[2] ?? null, readAt: row?.[3] ? new Date(row[3]) : null };
+    }),
+    cases: module.cases.map(({ id, title, minutes }) => {
+      const row = cases.get(`${module.id}/${id}`);
+      return { id, title, minutes, finishedAt: row ? new Date(row[2]) : null };
+    }),
+    quiz: module.quiz && { ...module.quiz, ...quizProgress(progress.attempts.filter(([moduleId]) => moduleId === module.id)) },
+  }));
+}
+
+function quizProgress(attempts: StoredProgress['attempts']) {
+  const passedAt = attempts.flatMap(([, , , passed, submittedAt]) => (passed && submittedAt ? [submittedAt] : [])).sort()[0];
+  const percents = attempts.flatMap(([, , , , , percent]) => (percent === null ? [] : [Math.floor(percent)]));
+  return {
+    attemptsUsed: attempts.length,
+    liveAttemptId: attempts.find(([, , state]) => state === 'LIVE')?.[1] ?? null,
+    passedAt: passedAt ? new Date(passedAt) : null,
+    bestPercent: percents.length ? Math.max(...percents) : null,
+  };
+}

@@ -1,0 +1,33 @@
+import { Injectable } from '@nestjs/common';
+import { Sql } from '../../platform/database/sql.js';
+
+/** Progress as rows without names, because this is read more often than anything else. */
+export interface StoredProgress {
+  programmeHash: string;
+  lessons: [moduleId: string, lessonId: string, block: number, readAt: string | null][];
+  cases: [moduleId: string, caseId: string, finishedAt: string][];
+  attempts: [moduleId: string, id: string, state: 'LIVE' | 'SUBMITTED', passed: boolean | null, submittedAt: string | null, percent: number | null][];
+}
+
+/** Hot: permission and progress in one named statement. Editions come from memory. */
+const COURSE_PROGRESS = `
+  select c.programme_edition_hash as "programmeHash",
+    coalesce((select json_agg(json_build_array(l.module_id, l.lesson_id, l.block, l.read_at))
+              from lesson_progress l where l.enrolment_id = e.id), '[]') as lessons,
+    coalesce((select json_agg(json_build_array(r.module_id, r.case_id, r.finished_at))
+              from (select module_id, case_id, min(finished_at) as finished_at from case_run
+                    where enrolment_id = e.id and finished_at is not null group by module_id, case_id) r), '[]') as cases,
+    coalesce((select json_agg(json_build_array(a.module_id, a.id, a.state, a.passed, a.submitted_at, a.percent))
+              from quiz_attempt a where a.enrolment_id = e.id), '[]') as attempts
+  from enrolment e join cohort c on c.id = e.cohort_id
+  where e.id = $1 and e.person_id = $2`;
+
+@Injectable()
+export class CourseRepository {
+  constructor(private readonly sql: Sql) {}
+
+  /** Undefined unless the enrolment is the person's own. */
+  progress(enrolmentId: string, personId: string): Promise<StoredProgress | undefined> {
+    return this.sql.row<StoredProgress & Record<string, unknown>>('course-progress', COURSE_PROGRESS, [enrolmentId, personId]);
+  }
+}
