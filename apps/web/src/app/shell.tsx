@@ -36,7 +36,7 @@ export function Shell() {
       bottomNav={places.length > 1 && <BottomPlaces places={places} />}
       footer={
         <AppFooter>
-          <p className="min-w-0 flex-1">{t('app.footer')}</p>
+          <p className="min-w-0 flex-1 basis-60">{t('app.footer')}</p>
           <ThemeChoice />
         </AppFooter>
       }

@@ -45,7 +45,7 @@ export function CasePlayer({ enrolmentId, module, document, story }: CasePlayerP
     void enqueue({ kind: 'case-run', subject, key: crypto.randomUUID(), payload });
   };
   return (
-    <article lang={document.locale} className="max-w-prose">
+    <article lang={document.locale} className="mx-auto max-w-prose">
       <PageTop
         back={
           <TextLink as={Link} to={`/macibas/${enrolmentId}#${module.id}`} standalone icon={<ArrowLeft aria-hidden />}>
@@ -67,7 +67,7 @@ export function CasePlayer({ enrolmentId, module, document, story }: CasePlayerP
               <CasePoint
                 key={steps.length}
                 point={stage.point}
-                number={steps.length + 1}
+                number={story.points.indexOf(stage.point) + 1}
                 onChoose={(id) => go(choose(steps, id))}
               />
             )}

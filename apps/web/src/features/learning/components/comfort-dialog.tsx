@@ -17,7 +17,7 @@ export function ComfortDialog() {
   const sizes = { normal: t('learning.size.normal'), large: t('learning.size.large'), larger: t('learning.size.larger') };
   return (
     <>
-      <Button variant="quiet" icon={<ALargeSmall aria-hidden />} onClick={() => setOpen(true)}>
+      <Button variant="quiet" className="-ms-3 whitespace-nowrap" icon={<ALargeSmall aria-hidden />} onClick={() => setOpen(true)}>
         {t('learning.comfort')}
       </Button>
       <Dialog open={open} onClose={() => setOpen(false)} title={t('learning.comfort')} closeLabel={t('learning.comfort.close')}>

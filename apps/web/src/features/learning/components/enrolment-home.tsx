@@ -35,16 +35,16 @@ export function EnrolmentHome({ enrolment }: EnrolmentHomeProps) {
       <p className="mb-6">
         <StatusWord tone={tones[state]}>{t(`learning.standing.${state.toLowerCase()}`, values)}</StatusWord>
       </p>
-      <div className="mb-10 grid items-start gap-4 lg:grid-cols-2">
+      <div className="grid items-start gap-x-10 gap-y-6 lg:grid-cols-[minmax(0,2fr)_minmax(18rem,1fr)]">
         <Loaded query={course} skeleton={<Skeleton label={t('page.loading')} kind="block" height="13rem" />}>
           {(data) => data.course && <ContinueCard course={data.course} />}
         </Loaded>
-        <div className="grid gap-4">
-          {enrolment.certificate && <CertificateCard certificate={enrolment.certificate} />}
+        <div className="grid gap-4 lg:col-start-2 lg:row-span-2 lg:row-start-1">
           <NextSession sessions={enrolment.sessions} />
+          {enrolment.certificate && <CertificateCard certificate={enrolment.certificate} />}
         </div>
+        <RoadToCertified enrolment={enrolment} />
       </div>
-      <RoadToCertified enrolment={enrolment} />
     </article>
   );
 }

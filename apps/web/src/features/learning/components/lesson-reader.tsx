@@ -44,7 +44,7 @@ export function LessonReader({ enrolmentId, module, lesson, document, text }: Le
   const base = `/macibas/${enrolmentId}/${module.id}`;
   const context = useMemo(() => ({ terms: document.terms, base }), [document.terms, base]);
   return (
-    <article lang={document.locale}>
+    <article lang={document.locale} className="mx-auto max-w-prose">
       <PageTop
         back={
           <TextLink as={Link} to={`/macibas/${enrolmentId}#${module.id}`} standalone icon={<ArrowLeft aria-hidden />}>

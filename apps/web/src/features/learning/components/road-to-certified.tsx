@@ -15,18 +15,20 @@ export function RoadToCertified({ enrolment }: RoadToCertifiedProps) {
   const { requirements, met, total, nextStep } = enrolment.standing;
   const steps = requirements.map((requirement): RoadStep => {
     const state = roadState(requirement, nextStep);
-    const open = state !== 'met';
+    const path = requirement.moduleId && `/macibas/${enrolment.id}#${requirement.moduleId}`;
+    const title = text(requirement.title);
     return {
       id: requirement.id,
       state,
-      title: text(requirement.title),
-      status: roadStatus(t, locale, requirement),
-      meta: open ? metaOf(t, requirement) : undefined,
-      action: open && requirement.moduleId && (
-        <TextLink as={Link} to={`/macibas/${enrolment.id}#${requirement.moduleId}`} standalone>
-          {t('learning.road.open')}
+      title: path ? (
+        <TextLink as={Link} to={path}>
+          {title}
         </TextLink>
+      ) : (
+        title
       ),
+      status: roadStatus(t, locale, requirement),
+      meta: state === 'met' ? undefined : metaOf(t, requirement),
     };
   });
   return (

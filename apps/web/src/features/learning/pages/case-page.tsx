@@ -9,7 +9,7 @@ export function CasePage() {
   const t = useT();
   const { caseId = '' } = useParams();
   const { enrolmentId, course, module, document, missing } = useReading();
-  const skeleton = <Skeleton label={t('page.loading')} lines={10} className="max-w-prose" />;
+  const skeleton = <Skeleton label={t('page.loading')} lines={10} className="mx-auto max-w-prose" />;
   if (missing) return <NotFound />;
   return (
     <Loaded query={course} skeleton={skeleton}>

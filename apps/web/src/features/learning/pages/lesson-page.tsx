@@ -10,7 +10,7 @@ export function LessonPage() {
   const { lessonId = '' } = useParams();
   const { enrolmentId, course, module, document, missing } = useReading();
   const lesson = module?.lessons.find(({ id }) => id === lessonId);
-  const skeleton = <Skeleton label={t('page.loading')} lines={14} className="max-w-prose" />;
+  const skeleton = <Skeleton label={t('page.loading')} lines={14} className="mx-auto max-w-prose" />;
   if (missing || (module && !lesson)) return <NotFound />;
   return (
     <Loaded query={course} skeleton={skeleton}>
