@@ -1,0 +1,28 @@
+import { Button } from '@lidzgaita/ui';
+import { Undo2 } from 'lucide-react';
+import { useT } from '../../../platform/i18n';
+
+interface AttendanceBarProps {
+  changed: number;
+  canUndo: boolean;
+  onUndo: () => void;
+  onSave: () => void;
+}
+
+/** What saving would change, always in reach of a thumb. */
+export function AttendanceBar({ changed, canUndo, onUndo, onSave }: AttendanceBarProps) {
+  const t = useT();
+  return (
+    <div className="sticky bottom-[calc(4.5rem+env(safe-area-inset-bottom))] z-10 -mx-4 mt-4 flex flex-wrap items-center gap-2 border-t border-divider bg-canvas px-4 py-3 lg:bottom-0">
+      <p role="status" className="min-w-0 flex-1 basis-full text-small sm:basis-auto">
+        {t('training.attendance.changes', { n: changed })}
+      </p>
+      <Button variant="secondary" icon={<Undo2 aria-hidden />} aria-disabled={!canUndo} onClick={onUndo}>
+        {t('training.attendance.undo')}
+      </Button>
+      <Button aria-disabled={changed === 0} onClick={onSave} className="grow sm:grow-0">
+        {t('training.attendance.save')}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import { Skeleton, TextLink } from '@lidzgaita/ui';
+import { ArrowLeft } from 'lucide-react';
+import { Link, useParams } from 'react-router';
+import { CohortDocument } from '../../../generated/graphql';
+import { formatDate } from '../../../platform/dates';
+import { useOperation } from '../../../platform/graphql';
+import { useLocale, useLocalized, useT } from '../../../platform/i18n';
+import { Loaded, NotFound, PageTop } from '../../../platform/page';
+import { CohortCounts } from '../components/cohort-counts';
+import { MemberList } from '../components/member-list';
+import { SessionList } from '../components/session-list';
+import type { CohortDetail } from '../member-list';
+
+export function CohortPage() {
+  const t = useT();
+  const { cohortId: id = '' } = useParams();
+  const query = useOperation(CohortDocument, { id });
+  return (
+    <Loaded query={query} skeleton={<Skeleton label={t('page.loading')} kind="rows" lines={10} />}>
+      {({ cohort }) => (cohort ? <CohortView cohort={cohort} /> : <NotFound />)}
+    </Loaded>
+  );
+}
+
+function CohortView({ cohort }: { cohort: CohortDetail }) {
+  const t = useT();
+  const text = useLocalized();
+  const locale = useLocale();
+  const { counts, capacity, organisation, region, programme } = cohort;
+  return (
+    <>
+      <PageTop
+        title={text(cohort.title)}
+        eyebrow={`${text(organisation.name)}, ${text(region.name)}`}
+        lead={t('training.cohort.lead', {
+          programme: text(programme.title),
+          n: programme.editionNumber,
+          from: formatDate(cohort.startsOn, locale),
+          to: formatDate(cohort.endsOn, locale),
+        })}
+        back={
+          <TextLink as={Link} to="/kohortas" standalone icon={<ArrowLeft aria-hidden />}>
+            {t('training.cohort.back')}
+          </TextLink>
+        }
+      />
+      <CohortCounts counts={counts} enrolled={t('training.counts.of', { n: counts.enrolled, total: capacity })} />
+      <MemberList cohort={cohort} />
+      <SessionList cohort={cohort} />
+    </>
+  );
+}
