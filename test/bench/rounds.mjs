@@ -1,0 +1,56 @@
+// Measures two sides in turns, so that whatever else the machine does falls on both.
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { cpuMs, familyCpuMs } from './processes.mjs';
+
+export function loadGenerator() {
+  const child = fork(join(import.meta.dirname, 'load.mjs'));
+  const run = async (job) => {
+    child.send(job);
+    const [result] = await Promise.race([once(child, 'message'), once(child, 'exit').then(() => Promise.reject(new Error('The load generator ended')))]);
+    if (result.wrong) throw new Error(`${job.url}: wrong answers or none: ${result.wrong}`);
+    return result;
+  };
+  return { run, stop: () => child.kill() };
+}
+
+async function window(generator, side, postgres, job) {
+  const before = [cpuMs(side.pid), familyCpuMs(postgres)];
+  const { latencies, seconds } = await generator.run({ ...job, url: side.url });
+  const count = latencies.length;
+  return { latencies, perSecond: count / seconds, nodeMs: (cpuMs(side.pid) - before[0]) / count, postgresMs: (familyCpuMs(postgres) - before[1]) / count };
+}
+
+export const median = (numbers) => {
+  const sorted = numbers.toSorted((a, b) => a - b);
+  return (sorted[Math.floor((sorted.length - 1) / 2)] + sorted[Math.ceil((sorted.length - 1) / 2)]) / 2;
+};
+
+const percentile = (sorted, part) => sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * part) - 1)];
+
+/** Medians over the rounds; percentiles over all requests of all rounds. */
+function summary(windows) {
+  const latencies = windows.flatMap((one) => one.latencies).sort((a, b) => a - b);
+  const middle = (what) => median(windows.map((one) => one[what]));
+  return {
+    requestsPerSecond: middle('perSecond'), p50: percentile(latencies, 0.5), p95: percentile(latencies, 0.95), p99: percentile(latencies, 0.99),
+    nodeCpuMs: middle('nodeMs'), postgresCpuMs: middle('postgresMs'), requests: latencies.length,
+  };
+}
+
+/** For every number of clients: both sides' figures, and the median over the rounds of product/bare. */
+export async function compare({ generator, product, bare, postgres, job, levels, rounds, seconds, warmUp, say }) {
+  for (const side of [product, bare]) await window(generator, side, postgres, { ...job, clients: 10, seconds: warmUp });
+  const table = [];
+  for (const clients of levels) {
+    const windows = { product: [], bare: [] };
+    for (let round = 0; round < rounds; round += 1) {
+      for (const side of round % 2 ? [bare, product] : [product, bare]) windows[side.name].push(await window(generator, side, postgres, { ...job, clients, seconds }));
+    }
+    const ratio = median(windows.product.map(({ perSecond }, round) => perSecond / windows.bare[round].perSecond));
+    table.push({ clients, product: summary(windows.product), bare: summary(windows.bare), ratio });
+    say(`${clients} clients: ${ratio.toFixed(2)} of the bare handler`);
+  }
+  return table;
+}
