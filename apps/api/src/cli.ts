@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { randomBytes } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describeFault, editionToContent, hasErrors, serialiseContent, type Fault } from '@lidzgaita/content';
@@ -7,6 +8,7 @@ import { Command } from 'commander';
 import { seedScale } from './demo/seed-scale.js';
 import { emitSchema } from './emit-schema.js';
 import { entities } from './entities.js';
+import { PeopleService } from './modules/accounts/people.service.js';
 import { CatalogueFacade } from './modules/catalogue/catalogue.facade.js';
 import { readContentFolder, writeContentFolder } from './modules/catalogue/content-folder.js';
 import { PublishingService } from './modules/catalogue/publishing.service.js';
@@ -101,6 +103,19 @@ cli
   .command('schema <file>')
   .description('write the GraphQL schema; needs no database')
   .action(async (file: string) => writeFileSync(file, await emitSchema()));
+
+cli
+  .command('administrator <email> <given-name> <family-name>')
+  .description('add an administrator and print a password once')
+  .action(async (email: string, givenName: string, familyName: string) => {
+    await withApplication(async (app) => {
+      const password = randomBytes(12).toString('base64url');
+      const added = await app.get(PeopleService, { strict: false }).addAdministrator({ email, givenName, familyName, password });
+      if (added) return console.log(`${email} may sign in with the password ${password}`);
+      console.error(`There is somebody with the address ${email} already. Grant the role on the page of people.`);
+      process.exitCode = 1;
+    });
+  });
 
 cli
   .command('audit')

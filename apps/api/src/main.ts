@@ -3,7 +3,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { ConfigError, readConfig } from './platform/config/config.js';
 import { bringDatabase } from './platform/database/bring-database.js';
 import { createServer } from './server.js';
-import { welcome } from './welcome.js';
+import { prepare, showSignIns } from './prepare.js';
 
 /** Requests under way and the database get this long to end well. */
 const PATIENCE_MS = 10_000;
@@ -22,7 +22,7 @@ function once(work: () => Promise<void>): () => void {
 
 async function start(): Promise<void> {
   const config = readConfig(process.env);
-  const database = await bringDatabase(config);
+  const database = await bringDatabase(config, (url) => prepare({ ...config, databaseUrl: url }));
   process.once('exit', () => database.stop());
   let app: NestFastifyApplication | undefined;
   const quit = once(async () => {
@@ -32,9 +32,8 @@ async function start(): Promise<void> {
   });
   process.on('SIGINT', quit).on('SIGTERM', quit);
   app = await createServer({ ...config, databaseUrl: database.url });
-  await app.init();
-  await welcome(app, config);
   await app.listen(config.port, config.host);
+  if (config.demo) showSignIns(config);
   console.log(`\nLīdzgaita is ready at ${config.publicUrl}\n`);
 }
 

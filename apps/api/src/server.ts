@@ -15,11 +15,12 @@ import { Sessions } from './platform/sessions/sessions.service.js';
 import { nestLogger } from './platform/telemetry/nest-logger.js';
 import { withRequestId } from './platform/telemetry/request-id.js';
 
-const NEEDS_ACTOR = /^\/(graphql|content|certificates)\b/;
+/** Routes whose handlers ask who is there; GraphQL finds out by itself, after validation. */
+const NEEDS_ACTOR = /^\/(content|certificates)\//;
 
 /** The whole application, not yet listening. `webDist` is the folder of the built web app; without it only the API answers. */
 export async function createServer(config: Config, webDist = resolve('apps/web/dist'), clock = new Clock()): Promise<NestFastifyApplication> {
-  const adapter = new FastifyAdapter({ bodyLimit: OPERATION_LIMITS.bodyBytes, genReqId: () => randomUUID(), forceCloseConnections: 'idle', routerOptions: { maxParamLength: 300 } });
+  const adapter = new FastifyAdapter({ bodyLimit: OPERATION_LIMITS.bodyBytes, trustProxy: config.trustProxy ?? false, genReqId: () => randomUUID(), forceCloseConnections: 'idle', routerOptions: { maxParamLength: 300 } });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.forRoot(config, clock), adapter, { logger: nestLogger, abortOnError: false });
   const fastify = app.getHttpAdapter().getInstance();
 
@@ -41,7 +42,7 @@ export async function createServer(config: Config, webDist = resolve('apps/web/d
   const sessions = app.get(Sessions);
   fastify.decorateRequest('actor', undefined);
   fastify.addHook('preHandler', async (request) => {
-    if (NEEDS_ACTOR.test(request.url)) request.actor = await sessions.resolve(request);
+    if (NEEDS_ACTOR.test(request.routeOptions.url ?? '')) request.actor = await sessions.resolve(request);
   });
   acceptOperations(fastify, join(webDist, '..', 'src', 'generated', 'persisted-documents.json'), config.production);
   if (existsSync(join(webDist, 'index.html'))) await serveWebApp(app, webDist);

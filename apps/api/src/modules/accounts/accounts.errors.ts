@@ -9,6 +9,7 @@ export type AccountsRefusal =
   | 'email-malformed'
   | 'name-missing'
   | 'password-too-short'
+  | 'password-too-long'
   | 'person-unknown'
   | 'own-account'
   | 'last-administrator'

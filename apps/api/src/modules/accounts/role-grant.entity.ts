@@ -4,8 +4,11 @@ import { OrganisationEntity } from './organisation.entity.js';
 import { PersonEntity } from './person.entity.js';
 import { RegionEntity } from './region.entity.js';
 
-/** One role within a scope; no organisation or no region means all of them. Unique by an index in the migrations. */
+/** One role within a scope; no organisation or no region means all of them. Administrators have no scope. */
 @Entity()
+// Made by hand in a migration: TypeORM cannot say NULLS NOT DISTINCT.
+@Index('role_grant_once', { synchronize: false })
+@Check('role_grant_administrator', `role <> 'ADMINISTRATOR' or (organisation_id is null and region_code is null)`)
 @Check('role_grant_role', `role in ('TRAINEE', 'TRAINER', 'COORDINATOR', 'ADMINISTRATOR')`)
 export class RoleGrantEntity {
   @PrimaryColumn('uuid')

@@ -3,14 +3,12 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Audit } from '../../platform/audit/audit.service.js';
 import { Sql } from '../../platform/database/sql.js';
 import { refuse, type Refusal } from '../../platform/graphql/refusal.js';
-import { Passwords } from '../../platform/sessions/passwords.js';
+import { LONGEST_PASSWORD, Passwords } from '../../platform/sessions/passwords.js';
 import { RateLimits } from '../../platform/sessions/rate-limits.js';
 import { Sessions } from '../../platform/sessions/sessions.service.js';
 import type { AccountsRefusal } from './accounts.errors.js';
 import type { SignInInput } from './accounts.input.js';
 import { PeopleRepository, type StoredPerson } from './people.repository.js';
-
-const LONGEST_PASSWORD = 256;
 
 @Injectable()
 export class SignInService {
@@ -25,7 +23,7 @@ export class SignInService {
 
   /** Whether an account exists, is disabled, or has another password makes no difference to what the caller sees. */
   async signIn(input: SignInInput, request: FastifyRequest, reply: FastifyReply): Promise<StoredPerson | Refusal> {
-    const email = input.email.trim().toLowerCase().slice(0, 320);
+    const email = input.email.trim().toLowerCase().slice(0, 320).replaceAll('\0', '');
     const wait = (await this.limits.count('sign-in-address', request.ip)) ?? (await this.limits.count('sign-in-account', email));
     if (wait !== undefined) return Object.assign(refuse<AccountsRefusal>('too-many-tries'), { retryAfterSeconds: wait });
 

@@ -59,8 +59,12 @@ export class CertificatesRepository {
     return this.sql.rows<EnrolmentCertificates & Record<string, unknown>>('certificates-of-enrolments', OF_ENROLMENTS, [enrolmentIds]);
   }
 
-  async byId(id: string): Promise<StoredCertificate | undefined> {
-    return (await this.sql.row<{ certificate: StoredCertificate }>('certificate-by-id', `select ${CERTIFICATE} as certificate from certificate c where c.id = $1`, [id]))?.certificate;
+  async byId(id: string, manager?: EntityManager): Promise<StoredCertificate | undefined> {
+    const text = `select ${CERTIFICATE} as certificate from certificate c where c.id = $1`;
+    const [row] = manager
+      ? ((await manager.query(text, [id])) as { certificate: StoredCertificate }[])
+      : await this.sql.rows<{ certificate: StoredCertificate }>('certificate-by-id', text, [id]);
+    return row?.certificate;
   }
 
   async byCode(code: string): Promise<StoredCertificate | undefined> {

@@ -79,7 +79,7 @@ describe('a course', () => {
     expect(document.json()).toMatchObject({ moduleId: 'm1', locale: 'lv', lessons: [{ id: 'pirma' }, { id: 'otra' }] });
     expect(document.headers['cache-control']).toBe('private, max-age=31536000, immutable');
     for (const said of [document.body, JSON.stringify(await course(anna, id))]) expect(said).not.toMatch(new RegExp(`${SECRET}|drosiba`));
-    expect((await server.anonymous().request('GET', url)).statusCode).not.toBe(200);
+    expect((await server.anonymous().request('GET', url)).statusCode).toBe(401);
     for (const unknown of [`/content/${'0'.repeat(64)}/lv.json`, `/content/${mini.moduleHash}/xx.json`, '/content/x/lv.json']) {
       expect((await anna.request('GET', unknown)).statusCode).toBe(404);
     }

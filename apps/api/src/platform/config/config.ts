@@ -25,6 +25,7 @@ const schema = z
       .regex(/^smtps?:\/\//, 'must begin with smtp:// or smtps://')
       .optional(),
     MAIL_FROM: z.string().default('Līdzgaita <lidzgaita@localhost>'),
+    TRUST_PROXY: z.string().optional(),
     LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
     WORKERS: z.enum(['true', 'false']).default('true'),
     DEMO: z.enum(['true', 'false']).default('false'),
@@ -55,6 +56,8 @@ export interface Config {
   dataDir: string;
   secret?: string;
   smtpUrl?: string;
+  /** Addresses of proxies whose X-Forwarded-For is believed. */
+  trustProxy?: string;
   mailFrom: string;
   logLevel: string;
   /** Version of the product, as in package.json. */
@@ -86,6 +89,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     dataDir: value.DATA_DIR,
     secret: value.LIDZGAITA_SECRET,
     smtpUrl: value.SMTP_URL,
+    trustProxy: value.TRUST_PROXY,
     mailFrom: value.MAIL_FROM,
     logLevel: value.LOG_LEVEL,
     version: packageJson.version,

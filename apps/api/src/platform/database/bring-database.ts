@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { startCluster, type Cluster } from '@lidzgaita/postgres';
+import { startCluster } from '@lidzgaita/postgres';
 import pg from 'pg';
 import type { Config } from '../config/config.js';
 import { migrate } from './migrate.js';
@@ -10,29 +10,45 @@ export interface Database {
   stop(): void;
 }
 
-/** The database that is configured, or the one that comes along, started and migrated. */
-export async function bringDatabase(config: Config): Promise<Database> {
+const NAME = 'lidzgaita';
+const MAKING = 'lidzgaita_making';
+
+/**
+ * The database that is configured, or the one that comes along, started; migrated and filled. A new one gets its name
+ * when it is complete, so that a start which is killed half-way leaves nothing half-filled behind.
+ */
+export async function bringDatabase(config: Config, fill: (url: string) => Promise<void> = async () => undefined): Promise<Database> {
+  const prepare = async (url: string) => {
+    await migrate(url);
+    await fill(url);
+  };
   if (config.databaseUrl) {
-    await migrate(config.databaseUrl);
+    await prepare(config.databaseUrl);
     return { url: config.databaseUrl, stop: () => undefined };
   }
-  const cluster: Cluster = await startCluster({ dataDir: join(config.dataDir, 'postgres') });
+  const cluster = await startCluster({ dataDir: join(config.dataDir, 'postgres') });
   try {
-    await createOnce(cluster.url('postgres'), 'lidzgaita');
-    await migrate(cluster.url('lidzgaita'));
+    if (!(await exists(cluster.url('postgres')))) {
+      await asAdmin(cluster.url('postgres'), `drop database if exists ${MAKING} with (force)`, `create database ${MAKING}`);
+      await prepare(cluster.url(MAKING));
+      await asAdmin(cluster.url('postgres'), `alter database ${MAKING} rename to ${NAME}`);
+    } else await prepare(cluster.url(NAME));
   } catch (error) {
     cluster.stop();
     throw error;
   }
-  return { url: cluster.url('lidzgaita'), stop: () => cluster.stop() };
+  return { url: cluster.url(NAME), stop: () => cluster.stop() };
 }
 
-async function createOnce(adminUrl: string, name: string): Promise<void> {
-  const admin = new pg.Client(adminUrl);
+const exists = async (adminUrl: string): Promise<boolean> => (await asAdmin(adminUrl, `select 1 from pg_database where datname = '${NAME}'`)) > 0;
+
+async function asAdmin(url: string, ...statements: string[]): Promise<number> {
+  const admin = new pg.Client(url);
   await admin.connect();
   try {
-    const { rowCount } = await admin.query('select 1 from pg_database where datname = $1', [name]);
-    if (!rowCount) await admin.query(`create database ${name}`);
+    let rows = 0;
+    for (const statement of statements) rows = (await admin.query(statement)).rowCount ?? 0;
+    return rows;
   } finally {
     await admin.end();
   }

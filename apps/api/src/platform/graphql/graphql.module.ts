@@ -5,15 +5,17 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLFormattedError } from 'graphql';
 import { CONFIG, type Config } from '../config/config.js';
 import type { RequestContext } from '../permissions/request.js';
+import { Sessions } from '../sessions/sessions.service.js';
 import { currentRequestId } from '../telemetry/request-id.js';
+import { actorPlugin } from './actor.plugin.js';
 import { jitPlugin } from './jit.plugin.js';
 import { operationLimits } from './limits.js';
 import { maskError } from './mask-errors.js';
 
 export const graphqlModule = GraphQLModule.forRootAsync<ApolloDriverConfig>({
   driver: ApolloDriver,
-  inject: [CONFIG],
-  useFactory: (config: Config) => {
+  inject: [CONFIG, Sessions],
+  useFactory: (config: Config, sessions: Sessions) => {
     const limits = operationLimits();
     return {
       autoSchemaFile: true,
@@ -26,7 +28,7 @@ export const graphqlModule = GraphQLModule.forRootAsync<ApolloDriverConfig>({
       includeStacktraceInErrorResponses: false,
       hideSchemaDetailsFromClientErrors: true,
       validationRules: limits.validationRules,
-      plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), ...limits.plugins, jitPlugin()],
+      plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), ...limits.plugins, actorPlugin(sessions), jitPlugin()],
       context: (request: FastifyRequest, reply: FastifyReply): RequestContext => ({ request, reply }),
       formatError: (formatted: GraphQLFormattedError, error: unknown) => maskError(formatted, error, currentRequestId()),
     };

@@ -2,11 +2,13 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Sql } from '../database/sql.js';
+import { isUuid } from '../database/uuid.js';
+import { badInput } from '../graphql/errors.js';
 import { refuse, Refusal } from '../graphql/refusal.js';
 
 interface Write<Answer> {
   personId: string;
-  /** Made by the client, once per intention. */
+  /** Made by the client, once per intention: a UUID. */
   key: string;
   operation: string;
   input: object;
@@ -23,6 +25,7 @@ export class Idempotency {
   constructor(private readonly sql: Sql) {}
 
   async once<Answer extends object>({ personId, key, operation, input, work }: Write<Answer>): Promise<Answer | Refusal> {
+    if (!isUuid(key)) throw badInput('A key is a UUID');
     const bodyHash = createHash('sha256').update(JSON.stringify(input)).digest();
     try {
       return await this.sql.transaction(async (manager) => {

@@ -1,4 +1,4 @@
-import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
+import { type CanActivate, type ExecutionContext, Injectable, NotFoundException, UnauthorizedException } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { hasRole } from './actor.js';
 import { ACCESS, type Access } from './allow.decorator.js';
@@ -15,8 +15,9 @@ export class AccessGuard implements CanActivate {
     if (access === undefined) throw new Error(`${context.getClass().name}.${context.getHandler().name} declares no access`);
     if (access === 'public') return true;
     const { actor } = requestOf(context);
-    if (!actor) throw signInNeeded();
-    if (access !== 'signed-in' && !hasRole(actor, ...access)) throw accessDenied();
+    const http = context.getType() === 'http';
+    if (!actor) throw http ? new UnauthorizedException() : signInNeeded();
+    if (access !== 'signed-in' && !hasRole(actor, ...access)) throw http ? new NotFoundException() : accessDenied();
     return true;
   }
 }

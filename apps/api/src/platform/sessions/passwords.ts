@@ -6,6 +6,10 @@ import { tooManyTries } from '../graphql/errors.js';
 
 /** Argon2id (the library's default) at OWASP's setting: 19 MiB, two passes, one lane. */
 const OPTIONS = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
+
+/** In characters; what is longer costs time and adds nothing. */
+export const LONGEST_PASSWORD = 256;
+
 const AT_ONCE = 2;
 const QUEUE = 20;
 

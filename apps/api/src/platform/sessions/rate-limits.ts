@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
 import { Sql } from '../database/sql.js';
@@ -8,6 +9,9 @@ const LIMITS = {
   'sign-in-address': { points: 100, duration: 900 },
   verification: { points: 20, duration: 60 },
 } as const;
+
+/** Whoever it is, of any length, fits the key's column, and the table of counts names nobody. */
+const keyOf = (who: string): string => createHash('sha256').update(who).digest('base64url');
 
 export type Limit = keyof typeof LIMITS;
 
@@ -29,7 +33,7 @@ export class RateLimits implements OnModuleInit {
   /** Counts one try; answers after how many seconds to come back when there were too many, otherwise undefined. */
   async count(limit: Limit, who: string): Promise<number | undefined> {
     try {
-      await this.limiters.get(limit)!.consume(who);
+      await this.limiters.get(limit)!.consume(keyOf(who));
       return undefined;
     } catch (refused) {
       if (refused instanceof RateLimiterRes) return Math.max(1, Math.ceil(refused.msBeforeNext / 1000));
@@ -39,11 +43,11 @@ export class RateLimits implements OnModuleInit {
 
   /** After how many seconds to come back when there were too many tries already; counts nothing. */
   async exhausted(limit: Limit, who: string): Promise<number | undefined> {
-    const state = await this.limiters.get(limit)!.get(who);
+    const state = await this.limiters.get(limit)!.get(keyOf(who));
     return state && state.consumedPoints >= LIMITS[limit].points ? Math.max(1, Math.ceil(state.msBeforeNext / 1000)) : undefined;
   }
 
   async forgive(limit: Limit, who: string): Promise<void> {
-    await this.limiters.get(limit)!.delete(who);
+    await this.limiters.get(limit)!.delete(keyOf(who));
   }
 }

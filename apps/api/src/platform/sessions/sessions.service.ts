@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { EntityManager } from 'typeorm';
 import { Clock } from '../clock/clock.js';
 import { CONFIG, type Config } from '../config/config.js';
 import { Sql } from '../database/sql.js';
@@ -64,7 +65,7 @@ export class Sessions {
     void reply.clearCookie(this.cookie, { path: '/', httpOnly: true, secure: this.secure, sameSite: 'lax' });
   }
 
-  async closeAllOf(personId: string): Promise<void> {
-    await this.sql.rows('session-close-all', 'delete from session where person_id = $1', [personId]);
+  async closeAllOf(manager: EntityManager, personId: string): Promise<void> {
+    await manager.query('delete from session where person_id = $1', [personId]);
   }
 }

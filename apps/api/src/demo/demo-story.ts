@@ -1,0 +1,113 @@
+import { randomUUID } from 'node:crypto';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { AttendanceService } from '../modules/training/attendance.service.js';
+import { CatalogueFacade, type PublishedModule } from '../modules/catalogue/catalogue.facade.js';
+import { RecordEvidenceService } from '../modules/certification/record-evidence.service.js';
+import { CaseRunService } from '../modules/learning/case-run.service.js';
+import { LessonProgressService } from '../modules/learning/lesson-progress.service.js';
+import { SaveAnswerService } from '../modules/assessment/save-answer.service.js';
+import { StartAttemptService } from '../modules/assessment/start-attempt.service.js';
+import { SubmitAttemptService } from '../modules/assessment/submit-attempt.service.js';
+import { QuizService } from '../modules/assessment/quiz.service.js';
+import { Refusal } from '../platform/graphql/refusal.js';
+import type { Actor } from '../platform/permissions/actor.js';
+import { sessionId, type DemoCohort } from './demo-cohorts.js';
+import type { DemoPerson } from './demo-people.js';
+import { answerTo } from './right-answer.js';
+import type { SeedClock } from './seed-clock.js';
+import type { Quiz, Story } from './stories.js';
+import { bestWalk } from './walk-of.js';
+
+export interface Staff {
+  coordinator: Actor;
+  interviewer: Actor;
+  trainers: Actor[];
+}
+
+/** A refused step would leave the demo half told. */
+function done<Answer>(answer: Answer | Refusal): Answer {
+  if (answer instanceof Refusal) throw new Error(`The demo was refused: ${answer.code} ${JSON.stringify(answer.params ?? {})}`);
+  return answer;
+}
+
+/** Lives one story through the product's own services, on the days on which it happened. */
+export class StoryTeller {
+  constructor(
+    private readonly app: NestFastifyApplication,
+    private readonly clock: SeedClock,
+    private readonly staff: Staff,
+  ) {}
+
+  async tell(cohort: DemoCohort, programmeHash: string, person: DemoPerson, enrolmentId: string, story: Story): Promise<void> {
+    const { weekend } = cohort;
+    const before = (days: number) => Math.min(weekend - days, -1);
+    this.clock.goTo(before(18));
+    for (const id of ['k1', 'k3'] as const) {
+      const module = (await this.app.get(CatalogueFacade, { strict: false }).moduleOf(programmeHash, id))!;
+      this.clock.goTo(before(id === 'k1' ? 14 : 9), 17);
+      await this.read(person, enrolmentId, module, story.read?.[id] ?? 0);
+      if (story.cases?.includes(id)) await this.walk(person, enrolmentId, module);
+      this.clock.goTo(before(id === 'k1' ? 12 : 7), 18);
+      const quiz = story.quiz?.[id];
+      if (quiz) await this.answer(person, enrolmentId, module, quiz);
+    }
+    await this.vet(cohort, enrolmentId, story);
+  }
+
+  /** Marks one session for everybody at once, as a coordinator does. */
+  async mark(cohort: DemoCohort, at: number, entries: { personId: string; minutes: number }[]): Promise<void> {
+    this.clock.goTo(cohort.weekend + (at < 2 ? 0 : 1), at % 2 ? 14 : 10);
+    done(await this.app.get(AttendanceService, { strict: false }).record(this.staff.coordinator, { key: randomUUID(), sessionId: sessionId(cohort, at), entries }));
+  }
+
+  private async read({ actor }: DemoPerson, enrolmentId: string, { moduleId, module }: PublishedModule, share: number): Promise<void> {
+    const lessons = this.app.get(LessonProgressService, { strict: false });
+    const whole = Math.floor(share * module.lessons.length + 0.001);
+    for (const { id } of module.lessons.slice(0, whole)) done(await lessons.record(actor, { enrolmentId, moduleId, lessonId: id, block: 0, read: true }));
+    const next = module.lessons[whole];
+    if (share > 0 && next) done(await lessons.record(actor, { enrolmentId, moduleId, lessonId: next.id, block: 4, read: false }));
+  }
+
+  private async walk({ actor }: DemoPerson, enrolmentId: string, { moduleId, module }: PublishedModule): Promise<void> {
+    for (const study of module.cases) {
+      done(await this.app.get(CaseRunService, { strict: false }).record(actor, { key: randomUUID(), enrolmentId, moduleId, caseId: study.id, choices: bestWalk(study) }));
+    }
+  }
+
+  private async answer({ actor }: DemoPerson, enrolmentId: string, { moduleId, module }: PublishedModule, how: Quiz): Promise<void> {
+    const { id: attemptId } = done(await this.app.get(StartAttemptService, { strict: false }).start(actor, { key: randomUUID(), enrolmentId, moduleId }));
+    const attempt = (await this.app.get(QuizService, { strict: false }).attempt(actor, attemptId))!;
+    const wrong = this.wrongOnes(attempt.questions, how);
+    for (const [at, { id }] of attempt.questions.entries()) {
+      if (how === 'begun' && at >= 4) return;
+      const question = module.quiz!.questions.find((each) => each.id === id)!;
+      const response = answerTo(question, !wrong.has(id));
+      done(await this.app.get(SaveAnswerService, { strict: false }).save(actor, { key: randomUUID(), attemptId, questionId: id, revision: 1, response }));
+    }
+    if (how !== 'begun') done(await this.app.get(SubmitAttemptService, { strict: false }).submit(actor, { key: randomUUID(), attemptId }));
+  }
+
+  private wrongOnes(questions: { id: string; safety: boolean }[], how: Quiz): Set<string> {
+    const pick = how === 'failed' ? questions.slice(0, 4) : how === 'safety-missed' ? questions.filter(({ safety }) => safety).slice(0, 1) : [];
+    return new Set(pick.map(({ id }) => id));
+  }
+
+  private async vet(cohort: DemoCohort, enrolmentId: string, { vetted = [], check, recommended = 0 }: Story): Promise<void> {
+    const record = async (actor: Actor, requirementId: string, daysBefore: number, outcome?: string) => {
+      this.clock.goTo(Math.min(cohort.weekend - daysBefore, -1), 12);
+      const occurredOn = this.clock.today();
+      done(await this.app.get(RecordEvidenceService, { strict: false }).record(actor, { key: randomUUID(), enrolmentId, requirementId, occurredOn, outcome }));
+    };
+    const { coordinator, interviewer, trainers } = this.staff;
+    if (vetted.includes('identity-seen')) await record(coordinator, 'identitate', 22);
+    if (vetted.includes('interview')) {
+      await record(coordinator, 'intervija', 22, 'suitable');
+      await record(interviewer, 'intervija', 22, 'suitable');
+    }
+    if (vetted.includes('references')) for (let n = 0; n < 2; n++) await record(coordinator, 'atsauksmes', 20);
+    if (vetted.includes('agreement')) await record(coordinator, 'ligums', 19);
+    if (vetted.includes('confidentiality')) await record(coordinator, 'konfidencialitate', 19);
+    if (check) await record(coordinator, 'sodu-registrs', 16, check);
+    for (const trainer of trainers.slice(0, recommended)) await record(trainer, 'trenera-ieteikums', -2, 'ready');
+  }
+}
