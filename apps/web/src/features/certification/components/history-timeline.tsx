@@ -1,0 +1,76 @@
+import { Timeline } from '@lidzgaita/ui';
+import { Award, Ban, CircleCheck, ClipboardCheck, DoorOpen } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { formatDate, formatTime } from '../../../platform/dates';
+import { useLocale, useLocalized, useT } from '../../../platform/i18n';
+import { fullName, type Volunteer } from '../volunteer';
+
+type Entry = Volunteer['history'][number];
+
+interface HistoryTimelineProps {
+  volunteer: Volunteer;
+}
+
+const icons: Record<string, ReactNode> = {
+  enrolled: <DoorOpen />,
+  'lessons-read': <CircleCheck />,
+  'cases-walked': <CircleCheck />,
+  'attempt-passed': <CircleCheck />,
+  'attendance-recorded': <ClipboardCheck />,
+  'evidence-recorded': <ClipboardCheck />,
+  certified: <Award className="text-carmine" />,
+  suspended: <Ban />,
+  revoked: <Ban />,
+};
+
+/** Everything that happened, newest first. */
+export function HistoryTimeline({ volunteer: { history, enrolment } }: HistoryTimelineProps) {
+  const t = useT();
+  const text = useLocalized();
+  const locale = useLocale();
+
+  const titleOf = ({ kind, requirementId, params }: Entry) => {
+    const requirement = enrolment.standing.requirements.find(({ id }) => id === requirementId);
+    return t(`certification.history.${kind}`, {
+      title: requirement ? text(requirement.title) : '',
+      number: String(params?.['number'] ?? ''),
+      percent: Number(params?.['percent'] ?? 0),
+      minutes: Number(params?.['minutes'] ?? 0),
+    });
+  };
+  return (
+    <section aria-labelledby="vesture">
+      <h2 id="vesture" className="mb-3 text-h3">
+        {t('certification.history')}
+      </h2>
+      <Timeline
+        label={t('certification.history')}
+        items={history.map((entry) => ({
+          id: entry.id,
+          icon: icons[entry.kind],
+          when: (
+            <time dateTime={entry.at}>
+              {formatDate(entry.at, locale)}, {formatTime(entry.at, locale)}
+            </time>
+          ),
+          title: titleOf(entry),
+          children: <Details entry={entry} />,
+        }))}
+      />
+    </section>
+  );
+}
+
+function Details({ entry: { actor, params, reason } }: { entry: Entry }) {
+  const t = useT();
+  const outcome = params?.['outcome'];
+  const corrects = params?.['correctsId'];
+  return (
+    <>
+      {typeof outcome === 'string' && <p>{t(`certification.outcome.${outcome}`)}</p>}
+      {corrects !== undefined && <p>{t('certification.history-corrects')}</p>}
+      {reason && <p>{t('certification.history-reason', { reason })}</p>}
+      {actor && <p className="text-muted">{fullName(actor)}</p>}
+    </>
+  );
+}

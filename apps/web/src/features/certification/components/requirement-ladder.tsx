@@ -1,0 +1,55 @@
+import { Road, type RoadState } from '@lidzgaita/ui';
+import type { ReactNode } from 'react';
+import type { Stage } from '../../../generated/graphql';
+import { useLocale, useLocalized, useT } from '../../../platform/i18n';
+import type { Requirement, Standing } from '../volunteer';
+import { RequirementFacts } from './requirement-facts';
+import { requirementWords } from './requirement-words';
+
+const stages: readonly Stage[] = ['ONLINE', 'LIVE', 'VETTING'];
+
+interface RequirementLadderProps {
+  standing: Standing;
+  /** What may be done about a requirement here. */
+  actionOf?: (requirement: Requirement) => ReactNode;
+}
+
+/** Every requirement with its evidence, in the order in which people meet them. */
+export function RequirementLadder({ standing, actionOf }: RequirementLadderProps) {
+  const t = useT();
+  const text = useLocalized();
+  const locale = useLocale();
+  return (
+    <div className="grid gap-8">
+      {stages.map((stage) => {
+        const requirements = standing.requirements.filter((requirement) => requirement.stage === stage);
+        if (requirements.length === 0) return null;
+        const title = t(`certification.stage.${stage}`);
+        return (
+          <section key={stage} aria-label={title}>
+            <h3 className="mb-3 text-h4">{title}</h3>
+            <Road
+              label={title}
+              headingLevel={4}
+              steps={requirements.map((requirement) => ({
+                id: requirement.id,
+                state: roadState(requirement, standing),
+                title: text(requirement.title),
+                status: requirementWords(t, locale, requirement),
+                meta: <RequirementFacts requirement={requirement} />,
+                action: actionOf?.(requirement),
+              }))}
+            />
+          </section>
+        );
+      })}
+    </div>
+  );
+}
+
+function roadState({ id, state, mover }: Requirement, { nextStep }: Standing): RoadState {
+  if (state === 'MET') return 'met';
+  if (id === nextStep) return 'current';
+  if (state === 'EXPIRED') return 'expired';
+  return mover === 'TRAINEE' ? 'missing' : 'waiting';
+}

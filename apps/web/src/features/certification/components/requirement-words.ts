@@ -1,0 +1,14 @@
+import { formatDate } from '../../../platform/dates';
+import type { Locale, Translate } from '../../../platform/i18n';
+import type { Requirement } from '../volunteer';
+
+/** The state of a requirement in words: what is there, how much of it, and until when. */
+export function requirementWords(t: Translate, locale: Locale, requirement: Requirement): string {
+  const { state, reason, done, needed, validUntil } = requirement;
+  if (state === 'MET') {
+    return validUntil
+      ? t('certification.met-until', { date: formatDate(validUntil, locale) })
+      : t('certification.reason.met');
+  }
+  return t(`certification.reason.${reason}`, { done: done ?? 0, needed: needed ?? 0 });
+}

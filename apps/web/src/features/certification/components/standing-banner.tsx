@@ -1,0 +1,44 @@
+import { ProgressLine, StatusWord, type Tone } from '@lidzgaita/ui';
+import type { StandingState } from '../../../generated/graphql';
+import { useLocalized, useT } from '../../../platform/i18n';
+import type { Standing } from '../volunteer';
+
+const tones: Record<StandingState, Tone> = {
+  IN_TRAINING: 'neutral',
+  READY: 'info',
+  CERTIFIED: 'success',
+  EXPIRING: 'warning',
+  EXPIRED: 'warning',
+  SUSPENDED: 'error',
+  REVOKED: 'error',
+};
+
+interface StandingBannerProps {
+  standing: Standing;
+}
+
+/** Where somebody stands, in words, and what comes next. */
+export function StandingBanner({ standing }: StandingBannerProps) {
+  const t = useT();
+  const text = useLocalized();
+  const next = standing.requirements.find(({ id }) => id === standing.nextStep);
+  return (
+    <div className="grid gap-3">
+      <StatusWord tone={tones[standing.state]} className="text-h4">
+        {t(`certification.standing.${standing.state}`)}
+      </StatusWord>
+      <ProgressLine
+        label={t('certification.met')}
+        value={standing.met}
+        max={standing.total}
+        valueText={t('certification.met.value', { n: standing.met, total: standing.total })}
+      />
+      {next && (
+        <p>
+          {t('certification.next', { title: text(next.title) })}{' '}
+          <span className="text-muted">{t(`certification.mover.${next.mover}`)}</span>
+        </p>
+      )}
+    </div>
+  );
+}

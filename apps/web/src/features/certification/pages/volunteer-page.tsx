@@ -1,0 +1,55 @@
+import { Skeleton, TextLink } from '@lidzgaita/ui';
+import { ArrowLeft } from 'lucide-react';
+import { Link, useParams } from 'react-router';
+import { VolunteerDocument } from '../../../generated/graphql';
+import { useOperation } from '../../../platform/graphql';
+import { useLocalized, useT } from '../../../platform/i18n';
+import { Loaded, NotFound, PageTop } from '../../../platform/page';
+import { CertificateList } from '../components/certificate-list';
+import { HistoryTimeline } from '../components/history-timeline';
+import { VolunteerLadder } from '../components/volunteer-ladder';
+import { VolunteerSummary } from '../components/volunteer-summary';
+import { fullName, type Volunteer } from '../volunteer';
+
+export function VolunteerPage() {
+  const t = useT();
+  const { enrolmentId = '' } = useParams();
+  const query = useOperation(VolunteerDocument, { enrolmentId });
+  return (
+    <Loaded query={query} skeleton={<Skeleton label={t('page.loading')} kind="rows" lines={12} />}>
+      {({ volunteer }) => (volunteer ? <VolunteerView volunteer={volunteer} /> : <NotFound />)}
+    </Loaded>
+  );
+}
+
+function VolunteerView({ volunteer }: { volunteer: Volunteer }) {
+  const t = useT();
+  const text = useLocalized();
+  const { person, cohort, programme } = volunteer.enrolment;
+  return (
+    <>
+      <PageTop
+        title={fullName(person)}
+        eyebrow={`${text(programme.title)}, ${text(cohort.organisation.name)}, ${text(cohort.region.name)}`}
+        back={
+          <TextLink as={Link} to={`/kohortas/${cohort.id}`} standalone icon={<ArrowLeft aria-hidden />}>
+            {text(cohort.title)}
+          </TextLink>
+        }
+      />
+      <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[1fr_22rem] lg:grid-rows-[auto_1fr]">
+        <VolunteerSummary volunteer={volunteer} />
+        <section aria-labelledby="prasibas" className="lg:col-start-1 lg:row-span-2 lg:row-start-1">
+          <h2 id="prasibas" className="mb-4 text-h3">
+            {t('certification.ladder')}
+          </h2>
+          <VolunteerLadder volunteer={volunteer} />
+        </section>
+        <div className="grid content-start gap-10 lg:col-start-2">
+          <CertificateList volunteer={volunteer} />
+          <HistoryTimeline volunteer={volunteer} />
+        </div>
+      </div>
+    </>
+  );
+}
