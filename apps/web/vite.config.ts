@@ -16,6 +16,18 @@ export default defineConfig({
     emptyOutDir: true,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        // What is shared weighs a few hundred bytes a file: together it is three requests instead of fifty.
+        codeSplitting: {
+          groups: [
+            { name: 'platform', test: /src\/(platform|generated)\//, minShareCount: 2 },
+            { name: 'icons', test: /node_modules\/lucide-react/ },
+            { name: 'parts', test: /libs\/ui\/src\/(?!menu|combo-box)/, minShareCount: 2 },
+          ],
+        },
+      },
+    },
   },
   server: { host: '127.0.0.1', port: 5173, proxy: Object.fromEntries(proxied.map((path) => [path, api])) },
 });

@@ -29,8 +29,14 @@ describe('message catalogues', () => {
     const { exact, prefixes } = usedIds(source, new Set([...known].map((id) => id.split('.')[0] ?? '')));
     const used = (id: string) => exact.has(id) || [...prefixes].some((prefix) => id.startsWith(prefix));
     expect([...exact].filter((id) => !known.has(id)).sort(), 'missing').toEqual([]);
-    expect([...prefixes].filter((prefix) => !lv.some(({ id }) => id.startsWith(prefix))), 'missing').toEqual([]);
-    expect(ids(lv).filter((id) => !used(id)), 'unused').toEqual([]);
+    expect(
+      [...prefixes].filter((prefix) => !lv.some(({ id }) => id.startsWith(prefix))),
+      'missing',
+    ).toEqual([]);
+    expect(
+      ids(lv).filter((id) => !used(id)),
+      'unused',
+    ).toEqual([]);
   });
 
   it('use the same placeholders in both languages', () => {

@@ -1,7 +1,7 @@
 import { Button } from '@lidzgaita/ui';
 import { CircleUserRound, LogOut } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
-import { useLocation, useNavigate } from 'react-router';
+import { useEffect, useId, useRef, useState } from 'react';
+import { useNavigate } from 'react-router';
 import { useT } from '../platform/i18n';
 import { useWaiting } from '../platform/outbox';
 import { signOut, type Viewer } from '../platform/session';
@@ -17,29 +17,29 @@ export function AccountPanel({ viewer }: AccountPanelProps) {
   const [open, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const trigger = useRef<HTMLButtonElement>(null);
-  const { pathname } = useLocation();
 
-  useEffect(() => setOpen(false), [pathname]);
   useEffect(() => {
     if (!open) return;
     const outside = (event: Event) => {
       if (event.target instanceof Node && !root.current?.contains(event.target)) setOpen(false);
     };
+    const escape = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      setOpen(false);
+      trigger.current?.focus();
+    };
+    document.addEventListener('keydown', escape);
     document.addEventListener('pointerdown', outside);
     document.addEventListener('focusin', outside);
     return () => {
+      document.removeEventListener('keydown', escape);
       document.removeEventListener('pointerdown', outside);
       document.removeEventListener('focusin', outside);
     };
   }, [open]);
 
-  const escape = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || !open) return;
-    setOpen(false);
-    trigger.current?.focus();
-  };
   return (
-    <div ref={root} className="relative" onKeyDown={escape}>
+    <div ref={root} className="relative">
       <button
         ref={trigger}
         type="button"

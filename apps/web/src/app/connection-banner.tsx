@@ -11,7 +11,11 @@ export function ConnectionBanner() {
     <OfflineBanner
       offline={!reachable}
       action={
-        <button type="button" onClick={() => void tryNow()} className="min-h-12 rounded-md px-2 font-semibold underline">
+        <button
+          type="button"
+          onClick={() => void tryNow()}
+          className="min-h-12 rounded-md px-2 font-semibold underline"
+        >
           {t('connection.retry')}
         </button>
       }

@@ -21,9 +21,7 @@ export function placesOf(viewer: Viewer): Place[] {
   return [
     ...(hasRole(viewer, 'TRAINEE') ? trainee : []),
     ...(leads ? [{ to: '/kohortas', label: 'app.nav.cohorts', icon: UsersRound }] : []),
-    ...(leads || hasRole(viewer, 'ADMINISTRATOR')
-      ? [{ to: '/moduli', label: 'app.nav.modules', icon: Library }]
-      : []),
+    ...(leads || hasRole(viewer, 'ADMINISTRATOR') ? [{ to: '/moduli', label: 'app.nav.modules', icon: Library }] : []),
     ...(hasRole(viewer, 'ADMINISTRATOR') ? [{ to: '/cilveki', label: 'app.nav.people', icon: UserRoundCog }] : []),
   ];
 }

@@ -1,5 +1,5 @@
 import { AppFooter, AppHeader, AppShell, Mark, SkipLink } from '@lidzgaita/ui';
-import { Link, Outlet, ScrollRestoration } from 'react-router';
+import { Link, Outlet, ScrollRestoration, useLocation } from 'react-router';
 import { useT } from '../platform/i18n';
 import { useViewerQuery } from '../platform/session';
 import { AccountPanel } from './account-panel';
@@ -11,6 +11,7 @@ import { ThemeChoice } from './theme-choice';
 
 export function Shell() {
   const t = useT();
+  const { pathname } = useLocation();
   const { data: viewer } = useViewerQuery();
   const places = viewer ? placesOf(viewer) : [];
   return (
@@ -20,7 +21,11 @@ export function Shell() {
       header={
         <AppHeader
           mark={
-            <Link to="/" aria-label={t('app.mark')} className="inline-flex min-h-12 items-center rounded-md no-underline">
+            <Link
+              to="/"
+              aria-label={t('app.mark')}
+              className="inline-flex min-h-12 items-center rounded-md no-underline"
+            >
               <Mark word="Līdzgaita" />
             </Link>
           }
@@ -28,7 +33,7 @@ export function Shell() {
           actions={
             <>
               <LanguageChoice />
-              {viewer && <AccountPanel viewer={viewer} />}
+              {viewer && <AccountPanel key={pathname} viewer={viewer} />}
             </>
           }
         />

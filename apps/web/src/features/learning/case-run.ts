@@ -8,10 +8,7 @@ export interface Step {
 
 /** Where a walk through a case is. It follows from the choices alone, so that it can live in the address. */
 export type Stage =
-  | { at: 'start' }
-  | { at: 'point'; point: CasePointDocument }
-  | { at: 'outcome'; step: Step }
-  | { at: 'end' };
+  { at: 'start' } | { at: 'point'; point: CasePointDocument } | { at: 'outcome'; step: Step } | { at: 'end' };
 
 export interface Walk {
   steps: Step[];

@@ -18,7 +18,9 @@ export function roadState(requirement: Requirement, nextStep: string | null | un
 export function roadStatus(t: Translate, locale: Locale, requirement: Requirement): string {
   const { state, validUntil, reason, done, needed } = requirement;
   if (state === 'MET') {
-    return validUntil ? t('learning.reason.met-until', { date: formatDate(validUntil, locale) }) : t('learning.reason.met');
+    return validUntil
+      ? t('learning.reason.met-until', { date: formatDate(validUntil, locale) })
+      : t('learning.reason.met');
   }
   if (reason === 'expired' && validUntil) {
     return t('learning.reason.expired-on', { date: formatDate(validUntil, locale) });

@@ -43,7 +43,9 @@ registerSender<Omit<RecordCaseRunInput, 'key'>>({
     const { caseId, finishedAt } = result;
     patchModule(payload.enrolmentId, payload.moduleId, (module) => ({
       ...module,
-      cases: module.cases.map((item) => (item.id === caseId ? { ...item, finishedAt: item.finishedAt ?? finishedAt } : item)),
+      cases: module.cases.map((item) =>
+        item.id === caseId ? { ...item, finishedAt: item.finishedAt ?? finishedAt } : item,
+      ),
     }));
     refreshRoad();
     return { receipt: { savedAt: finishedAt ?? new Date().toISOString(), data: result } };

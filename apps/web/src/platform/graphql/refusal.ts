@@ -8,9 +8,7 @@ export interface Refusal {
   params?: Record<string, unknown> | null;
 }
 
-export function isRefusal<Result extends object>(
-  result: Result,
-): result is Extract<Result, { __typename: 'Refusal' }> {
+export function isRefusal<Result extends object>(result: Result): result is Extract<Result, { __typename: 'Refusal' }> {
   return '__typename' in result && result.__typename === 'Refusal';
 }
 

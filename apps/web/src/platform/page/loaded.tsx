@@ -15,7 +15,8 @@ interface LoadedProps<Data> {
 export function Loaded<Data>({ query, skeleton, children }: LoadedProps<Data>) {
   const t = useT();
   if (query.data !== undefined) return children(query.data);
-  if (query.isError) return <Failed error={query.error} onRetry={() => void query.refetch()} retrying={query.isFetching} />;
+  if (query.isError)
+    return <Failed error={query.error} onRetry={() => void query.refetch()} retrying={query.isFetching} />;
   return (
     <>
       {query.fetchStatus === 'paused' && <p role="status">{t('page.waiting-for-connection')}</p>}

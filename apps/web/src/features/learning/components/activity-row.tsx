@@ -61,7 +61,9 @@ function stateOf(t: Translate, activity: Activity): { tone: Tone; words: string 
   if (activity.kind === 'lesson') {
     const { readAt, block } = activity.item;
     if (readAt) return { tone: 'success', words: t('learning.state.read') };
-    return block ? { tone: 'info', words: t('learning.state.begun') } : { tone: 'neutral', words: t('learning.state.open') };
+    return block
+      ? { tone: 'info', words: t('learning.state.begun') }
+      : { tone: 'neutral', words: t('learning.state.open') };
   }
   if (activity.kind === 'case') {
     return activity.item.finishedAt

@@ -13,9 +13,7 @@ interface BlocksProps {
 }
 
 export function Blocks({ blocks, numbered = false, deeper = 0 }: BlocksProps) {
-  return blocks.map((block, i) => (
-    <BlockView key={i} block={block} deeper={deeper} {...(numbered && { number: i })} />
-  ));
+  return blocks.map((block, i) => <BlockView key={i} block={block} deeper={deeper} {...(numbered && { number: i })} />);
 }
 
 interface BlockViewProps {
@@ -47,7 +45,9 @@ function BlockView({ block, number, deeper }: BlockViewProps) {
       return (
         <List {...place}>
           {block.items.map((item, i) => (
-            <li key={i}>{item.length === 1 && item[0]?.t === 'p' ? <InlineView content={item[0].c} /> : <Blocks blocks={item} />}</li>
+            <li key={i}>
+              {item.length === 1 && item[0]?.t === 'p' ? <InlineView content={item[0].c} /> : <Blocks blocks={item} />}
+            </li>
           ))}
         </List>
       );

@@ -44,7 +44,9 @@ export function CaseEnd({ enrolmentId, module, story, onAgain }: CaseEndProps) {
           iconEnd={<ArrowRight aria-hidden />}
         >
           {next
-            ? t(`learning.lesson.next-${next.kind}`, { title: next.kind === 'quiz' ? module.code : text(next.item.title) })
+            ? t(`learning.lesson.next-${next.kind}`, {
+                title: next.kind === 'quiz' ? module.code : text(next.item.title),
+              })
             : t('learning.lesson.to-course')}
         </LinkButton>
         <Button variant="secondary" icon={<RotateCcw aria-hidden />} onClick={onAgain}>

@@ -14,13 +14,27 @@ export function ComfortDialog() {
     setComfort(next);
     applyComfort(next);
   };
-  const sizes = { normal: t('learning.size.normal'), large: t('learning.size.large'), larger: t('learning.size.larger') };
+  const sizes = {
+    normal: t('learning.size.normal'),
+    large: t('learning.size.large'),
+    larger: t('learning.size.larger'),
+  };
   return (
     <>
-      <Button variant="quiet" className="-ms-3 whitespace-nowrap" icon={<ALargeSmall aria-hidden />} onClick={() => setOpen(true)}>
+      <Button
+        variant="quiet"
+        className="-ms-3 whitespace-nowrap"
+        icon={<ALargeSmall aria-hidden />}
+        onClick={() => setOpen(true)}
+      >
         {t('learning.comfort')}
       </Button>
-      <Dialog open={open} onClose={() => setOpen(false)} title={t('learning.comfort')} closeLabel={t('learning.comfort.close')}>
+      <Dialog
+        open={open}
+        onClose={() => setOpen(false)}
+        title={t('learning.comfort')}
+        closeLabel={t('learning.comfort.close')}
+      >
         <TextSizeControl
           label={t('learning.size')}
           labels={sizes}

@@ -20,7 +20,9 @@ interface InlineViewProps {
 }
 
 export function InlineView({ content }: InlineViewProps) {
-  return content.map((part, i) => <Fragment key={i}>{typeof part === 'string' ? part : <Part part={part} />}</Fragment>);
+  return content.map((part, i) => (
+    <Fragment key={i}>{typeof part === 'string' ? part : <Part part={part} />}</Fragment>
+  ));
 }
 
 function Part({ part }: { part: Exclude<Inline, string> }): ReactNode {

@@ -48,7 +48,9 @@ export function LessonFoot({ enrolmentId, module, lesson, status, onRead }: Less
           iconEnd={<ArrowRight aria-hidden />}
         >
           {next
-            ? t(`learning.lesson.next-${next.kind}`, { title: next.kind === 'quiz' ? module.code : text(next.item.title) })
+            ? t(`learning.lesson.next-${next.kind}`, {
+                title: next.kind === 'quiz' ? module.code : text(next.item.title),
+              })
             : t('learning.lesson.to-course')}
         </LinkButton>
       </nav>

@@ -1,4 +1,5 @@
 import { Card } from '@lidzgaita/ui';
+import { useState } from 'react';
 import type { MyEnrolmentsQuery } from '../../../generated/graphql';
 import { formatTimeRange, formatWeekday } from '../../../platform/dates';
 import { useLocale, useLocalized, useT } from '../../../platform/i18n';
@@ -13,7 +14,7 @@ export function NextSession({ sessions }: NextSessionProps) {
   const t = useT();
   const text = useLocalized();
   const locale = useLocale();
-  const now = new Date().toISOString();
+  const [now] = useState(() => new Date().toISOString());
   const next = sessions.filter(({ endsAt }) => endsAt > now).sort((a, b) => (a.startsAt < b.startsAt ? -1 : 1))[0];
   if (!next) return null;
   return (

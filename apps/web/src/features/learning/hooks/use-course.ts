@@ -7,7 +7,11 @@ export function useCourse(enrolmentId: string) {
 }
 
 /** Changes one module of a course on the screen, after the server has confirmed it. */
-export function patchModule(enrolmentId: string, moduleId: string, change: (module: CourseModule) => CourseModule): void {
+export function patchModule(
+  enrolmentId: string,
+  moduleId: string,
+  change: (module: CourseModule) => CourseModule,
+): void {
   queryClient.setQueryData<{ course?: Course | null }>(operationKey(CourseDocument, { enrolmentId }), (data) => {
     if (!data?.course) return data;
     const modules = data.course.modules.map((module) => (module.id === moduleId ? change(module) : module));

@@ -18,7 +18,9 @@ export function usePlace(text: RefObject<HTMLElement | null>, start: number): Pl
       const end = blocks[blocks.length - 1]?.getBoundingClientRect().bottom;
       const atEnd = end !== undefined && end <= innerHeight;
       setPlace((was) =>
-        seen > was.block || (atEnd && !was.atEnd) ? { block: Math.max(seen, was.block), atEnd: atEnd || was.atEnd } : was,
+        seen > was.block || (atEnd && !was.atEnd)
+          ? { block: Math.max(seen, was.block), atEnd: atEnd || was.atEnd }
+          : was,
       );
     };
     const soon = () => {

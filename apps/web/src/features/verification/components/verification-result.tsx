@@ -26,7 +26,11 @@ export function VerificationResult({ verification, checking, stale }: Verificati
           { id: 'holder', key: t('verification.holder'), value: <strong className="text-h4">{holder}</strong> },
           { id: 'title', key: t('verification.certificate'), value: text(title) },
           { id: 'number', key: t('verification.number'), value: <span className="tnum">{number}</span> },
-          { id: 'edition', key: t('verification.edition'), value: t('verification.edition.number', { n: editionNumber }) },
+          {
+            id: 'edition',
+            key: t('verification.edition'),
+            value: t('verification.edition.number', { n: editionNumber }),
+          },
           { id: 'issued', key: t('verification.issued'), value: formatDate(issuedOn, locale) },
           { id: 'expires', key: t('verification.expires'), value: formatDate(expiresOn, locale) },
           { id: 'issuer', key: t('verification.issuer'), value: text(issuer) },
