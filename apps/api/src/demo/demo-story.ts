@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AttendanceService } from '../modules/training/attendance.service.js';
 import { CatalogueFacade, type PublishedModule } from '../modules/catalogue/catalogue.facade.js';
+import { CertifyService } from '../modules/certification/certify.service.js';
 import { RecordEvidenceService } from '../modules/certification/record-evidence.service.js';
+import { RevokeService } from '../modules/certification/revoke.service.js';
 import { CaseRunService } from '../modules/learning/case-run.service.js';
 import { LessonProgressService } from '../modules/learning/lesson-progress.service.js';
 import { SaveAnswerService } from '../modules/assessment/save-answer.service.js';
@@ -52,6 +54,7 @@ export class StoryTeller {
       if (quiz) await this.answer(person, enrolmentId, module, quiz);
     }
     await this.vet(cohort, enrolmentId, story);
+    await this.decide(cohort, enrolmentId, story);
   }
 
   /** Marks one session for everybody at once, as a coordinator does. */
@@ -109,5 +112,19 @@ export class StoryTeller {
     if (vetted.includes('confidentiality')) await record(coordinator, 'konfidencialitate', 19);
     if (check) await record(coordinator, 'sodu-registrs', 16, check);
     for (const trainer of trainers.slice(0, recommended)) await record(trainer, 'trenera-ieteikums', -2, 'ready');
+  }
+
+  private async decide(cohort: DemoCohort, enrolmentId: string, { certified, then }: Story): Promise<void> {
+    if (certified === undefined) return;
+    this.clock.goTo(-certified, 11);
+    const { id } = done(
+      await this.app.get(CertifyService, { strict: false }).certify(this.staff.coordinator, {
+        key: randomUUID(), enrolmentId, reason: 'Mācības apgūtas pilnībā, abi treneri iesaka, pārbaude bez iebildumiem.',
+      }),
+    );
+    if (then !== 'revoked') return;
+    this.clock.goTo(-certified + 200, 11);
+    const reason = 'Atkārtoti pārkāptas saziņas robežas; saruna ar koordinatoru situāciju nemainīja.';
+    done(await this.app.get(RevokeService, { strict: false }).revoke(this.staff.coordinator, { key: randomUUID(), certificateId: id, reason }));
   }
 }
