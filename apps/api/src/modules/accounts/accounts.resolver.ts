@@ -11,7 +11,7 @@ import { ChangeRoleResult, CreatePersonResult, SetPersonDisabledResult, SignInRe
 import { CreatePersonInput, RoleInput, SetPersonDisabledInput, SignInInput } from './accounts.input.js';
 import { PEOPLE_PER_PAGE, PeopleRepository } from './people.repository.js';
 import { PeopleService } from './people.service.js';
-import { Locale, Organisation, PeoplePage, Person, Role, ServerInfo, Viewer } from './person.type.js';
+import { Locale, Organisation, PeoplePage, Person, Region, Role, ServerInfo, Viewer } from './person.type.js';
 import { SignInService } from './sign-in.service.js';
 
 @Resolver()
@@ -62,9 +62,9 @@ export class AccountsResolver {
   async page(
     @Args('search', { type: () => String, nullable: true }) search?: string,
     @Args('role', { type: () => Role, nullable: true }) role?: Role,
-    @Args('page', { type: () => Int, defaultValue: 1 }) page = 1,
+    @Args('page', { type: () => Int, nullable: true, defaultValue: 1 }) page?: number | null,
   ): Promise<PeoplePage> {
-    const at = Math.min(Math.max(1, page), 100_000);
+    const at = Math.min(Math.max(1, page ?? 1), 100_000);
     return { page: at, pageSize: PEOPLE_PER_PAGE, ...(await this.people.search((search ?? '').slice(0, 100), role ?? null, at)) };
   }
 
@@ -72,6 +72,12 @@ export class AccountsResolver {
   @Query(() => [Organisation])
   organisations(): Promise<Organisation[]> {
     return this.people.organisations();
+  }
+
+  @Allow('ADMINISTRATOR')
+  @Query(() => [Region])
+  regions(): Promise<Region[]> {
+    return this.people.regions();
   }
 
   @Allow('ADMINISTRATOR')

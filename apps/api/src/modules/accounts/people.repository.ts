@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Sql } from '../../platform/database/sql.js';
-import type { Organisation, Person, Role } from './person.type.js';
+import type { Organisation, Person, Region, Role } from './person.type.js';
 
 const ROLES = `coalesce((select json_agg(json_build_object('role', g.role,
     'organisation', case when o.id is null then null else json_build_object('id', o.id, 'code', o.code, 'name', o.name) end,
@@ -42,5 +42,9 @@ export class PeopleRepository {
 
   organisations(): Promise<Organisation[]> {
     return this.sql.rows('organisations', 'select id, code, name from organisation order by code');
+  }
+
+  regions(): Promise<Region[]> {
+    return this.sql.rows('regions', 'select code, name from region order by code');
   }
 }
