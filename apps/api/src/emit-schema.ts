@@ -7,8 +7,7 @@ type Class = new (...given: never[]) => unknown;
 
 /** The GraphQL schema as text, sorted; needs no database. */
 export async function emitSchema(): Promise<string> {
-  const app = await NestFactory.create(GraphQLSchemaBuilderModule, { logger: false });
-  await app.init();
+  const app = await NestFactory.createApplicationContext(GraphQLSchemaBuilderModule, { logger: false });
   const resolvers = capabilities
     .flatMap((capability) => (Reflect.getMetadata('providers', capability) ?? []) as Class[])
     .filter((provider) => provider.name?.endsWith('Resolver'));

@@ -35,17 +35,19 @@ export class TestServer {
     readonly app: NestFastifyApplication,
     readonly db: pg.Pool,
     readonly clock: FixedClock,
+    readonly url: string,
     private readonly drop: () => Promise<void>,
   ) {}
 
-  static async start(): Promise<TestServer> {
-    const { url, drop } = await cloneDatabase(inject('clusterUrl'), `test_${randomUUID().replaceAll('-', '')}`);
-    const config = readConfig({ DATA_DIR: mkdtempSync(join(tmpdir(), 'lidzgaita-test-')), LOG_LEVEL: 'error', LIDZGAITA_SECRET: '5a'.repeat(32) });
+  /** With `env`, as somebody else might run it; with `url`, on the database of a server that is there already. */
+  static async start({ env = {}, webDist = '/nowhere', url: given }: { env?: Record<string, string>; webDist?: string; url?: string } = {}): Promise<TestServer> {
+    const { url, drop } = given ? { url: given, drop: async () => undefined } : await cloneDatabase(inject('clusterUrl'), `test_${randomUUID().replaceAll('-', '')}`);
+    const config = readConfig({ DATA_DIR: mkdtempSync(join(tmpdir(), 'lidzgaita-test-')), LOG_LEVEL: 'error', LIDZGAITA_SECRET: '5a'.repeat(32), ...env });
     const clock = new FixedClock();
-    const app = await createServer({ ...config, databaseUrl: url }, '/nowhere', clock);
+    const app = await createServer({ ...config, databaseUrl: url }, webDist, clock);
     await app.init();
     await app.getHttpAdapter().getInstance().ready();
-    return new TestServer(app, new pg.Pool({ connectionString: url, max: 3 }), clock, drop);
+    return new TestServer(app, new pg.Pool({ connectionString: url, max: 3 }), clock, url, drop);
   }
 
   async stop(): Promise<void> {
@@ -74,6 +76,9 @@ export class TestServer {
     return new Caller(this.app);
   }
 }
+
+/** The least that a production server is told. */
+export const PRODUCTION = { NODE_ENV: 'production', DATABASE_URL: 'postgres://given-by-the-test', PUBLIC_URL: 'https://lidzgaita.example.org', SMTP_URL: 'smtp://localhost:1' };
 
 export const PASSWORD = 'pareizā parole';
 const PASSWORD_HASH = hash(PASSWORD, { memoryCost: 1024, timeCost: 1, parallelism: 1 });

@@ -9,7 +9,7 @@ import { Sessions } from '../sessions/sessions.service.js';
 import { currentRequestId } from '../telemetry/request-id.js';
 import { actorPlugin } from './actor.plugin.js';
 import { jitPlugin } from './jit.plugin.js';
-import { operationLimits } from './limits.js';
+import { OPERATION_LIMITS, operationLimits } from './limits.js';
 import { maskError } from './mask-errors.js';
 
 export const graphqlModule = GraphQLModule.forRootAsync<ApolloDriverConfig>({
@@ -27,6 +27,8 @@ export const graphqlModule = GraphQLModule.forRootAsync<ApolloDriverConfig>({
       allowBatchedHttpRequests: false,
       includeStacktraceInErrorResponses: false,
       hideSchemaDetailsFromClientErrors: true,
+      persistedQueries: false,
+      parseOptions: { maxTokens: OPERATION_LIMITS.tokens },
       validationRules: limits.validationRules,
       plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), ...limits.plugins, actorPlugin(sessions), jitPlugin()],
       context: (request: FastifyRequest, reply: FastifyReply): RequestContext => ({ request, reply }),

@@ -1,4 +1,5 @@
 import type { LoggerService } from '@nestjs/common';
+import { GraphQLError } from 'graphql';
 import { log } from './log.js';
 
 /** Nest's own messages in our log; its start-up chatter only when asked for. */
@@ -7,6 +8,9 @@ export const nestLogger: LoggerService = {
   debug: (message, context) => log.debug({ context }, String(message)),
   verbose: (message, context) => log.debug({ context }, String(message)),
   warn: (message, context) => log.warn({ context }, String(message)),
-  error: (message, stack, context) => log.error({ context, stack }, String(message)),
+  error: (message, stack, context) => {
+    // What a resolver throws is logged where it is masked; a "not found" is no fault of ours.
+    if (!(message instanceof GraphQLError)) log.error({ context, stack }, String(message));
+  },
   fatal: (message, context) => log.fatal({ context }, String(message)),
 };
