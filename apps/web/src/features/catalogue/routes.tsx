@@ -1,3 +1,6 @@
 import type { RouteObject } from 'react-router';
+import { lazyPage } from '../../platform/page';
 
-export const routes: RouteObject[] = [];
+export const routes: RouteObject[] = [
+  { path: 'moduli', lazy: lazyPage(async () => (await import('./pages/modules-page')).ModulesPage) },
+];
