@@ -134,7 +134,7 @@ describe('an answer', () => {
       const answer = (await learner.attempt(id))!.questions.find((question) => question.id === 'drosiba')!.answer;
       expect(answer, String(order)).toMatchObject({ revision: 4, response: { choice: 'a' } });
     }
-  });
+  }, 60_000);
 
   it('to many options is kept in one form', async () => {
     const learner = await anna.again(course);

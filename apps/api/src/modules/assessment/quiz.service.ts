@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { drawQuestions } from '@lidzgaita/grading';
 import { Refusal } from '../../platform/graphql/refusal.js';
 import type { Actor } from '../../platform/permissions/actor.js';
 import { CatalogueFacade } from '../catalogue/catalogue.facade.js';
@@ -23,7 +24,7 @@ export class QuizService {
     if (!quiz) return null;
     return {
       enrolmentId: state.enrolmentId, moduleId, moduleCode: edition.code, moduleTitle: edition.module.title,
-      draw: quiz.draw, pass: quiz.pass, attempts: quiz.attempts, attemptsUsed: state.attempts.length,
+      draw: drawQuestions(quiz.questions, quiz, edition.hash).length, pass: quiz.pass, attempts: quiz.attempts, attemptsUsed: state.attempts.length,
       liveAttemptId: state.attempts.find((attempt) => attempt.state === 'LIVE')?.id ?? null,
       passed: state.attempts.some(({ passed }) => passed),
       history: state.attempts.map(summary),

@@ -37,7 +37,7 @@ export class Quiz {
   @Field(() => LocalizedTextScalar)
   moduleTitle: LocalizedText;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Questions of one attempt' })
   draw: number;
 
   @Field(() => Int)

@@ -1,3 +1,4 @@
+import { drawQuestions } from '@lidzgaita/grading';
 import type { PublishedModule, PublishedProgramme } from '../catalogue/catalogue.facade.js';
 import type { ProgrammeRef } from '../catalogue/catalogue.type.js';
 import type { CourseModule } from './course.type.js';
@@ -27,12 +28,11 @@ export function outlineOf(programme: PublishedProgramme, modules: readonly Publi
 
 function moduleOutline({ hash, number, sizes, module }: PublishedModule): ModuleOutline {
   const { id, code, title, summary, minutes, lessons, cases, quiz } = module;
-  const safety = quiz?.questions.filter((question) => question.safety).length ?? 0;
   return {
     id, editionHash: hash, editionNumber: number, code, title, summary, minutes, bytes: sizes,
     lessons: lessons.map((lesson) => ({ id: lesson.id, title: lesson.title, minutes: lesson.minutes })),
     cases: cases.map((one) => ({ id: one.id, title: one.title, minutes: one.minutes })),
-    quiz: quiz ? { questions: Math.min(quiz.questions.length, Math.max(quiz.draw, safety)), pass: quiz.pass, attempts: quiz.attempts } : null,
+    quiz: quiz ? { questions: drawQuestions(quiz.questions, quiz, hash).length, pass: quiz.pass, attempts: quiz.attempts } : null,
   };
 }
 

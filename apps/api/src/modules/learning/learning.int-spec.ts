@@ -78,6 +78,8 @@ describe('a course', () => {
     const document = await anna.request('GET', url);
     expect(document.json()).toMatchObject({ moduleId: 'm1', locale: 'lv', lessons: [{ id: 'pirma' }, { id: 'otra' }] });
     expect(document.headers['cache-control']).toBe('private, max-age=31536000, immutable');
+    const again = await server.app.inject({ method: 'GET', url, headers: { cookie: anna.cookie, 'if-none-match': String(document.headers.etag) } });
+    expect([again.statusCode, again.body]).toEqual([304, '']);
     for (const said of [document.body, JSON.stringify(await course(anna, id))]) expect(said).not.toMatch(new RegExp(`${SECRET}|drosiba`));
     expect((await server.anonymous().request('GET', url)).statusCode).toBe(401);
     for (const unknown of [`/content/${'0'.repeat(64)}/lv.json`, `/content/${mini.moduleHash}/xx.json`, '/content/x/lv.json']) {
