@@ -6,7 +6,7 @@ import { Sql } from '../../platform/database/sql.js';
 import { Secrets } from '../../platform/secrets/secrets.js';
 
 const PURPOSE = 'signing-key';
-const CREATING_LOCK = 7_015_202;
+const CREATING_LOCK = 7_015_204;
 /** A rotated key is noticed by every process after so long. */
 const REMEMBERED_MS = 60_000;
 
