@@ -25,7 +25,10 @@ export function calloutFromMdast(
   }
   if (swallows(node, context.text)) {
     context.report(node, 'directive-open', { name: kind });
-    return convert(node.children, context.inOpenCallout(), depth);
+    context.isInOpenCallout = true;
+    const swallowed = convert(node.children, context, depth);
+    context.isInOpenCallout = false;
+    return swallowed;
   }
   if (!context.isInOpenCallout && !isClosed(node, context.text)) context.report(node, 'directive-open', { name: kind });
   const [label, ...others] = node.children;

@@ -46,12 +46,6 @@ export class MarkdownContext {
   /** Whether the walk is inside a callout that was never closed: what it swallowed is not to blame. */
   isInOpenCallout = false;
 
-  /** This context, inside a callout that was never closed. */
-  inOpenCallout(): this {
-    this.isInOpenCallout = true;
-    return this;
-  }
-
   place(node: Positioned): Place {
     return this.toPlace(node.position?.start ?? { line: 1, column: 1 });
   }

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Report } from '../faults/fault.js';
 import { isLanguage } from '../ids.js';
+import { limits } from '../limits.js';
 import { valueAt, type Path, type YamlSource } from '../yaml/yaml-source.js';
 import { nearestKey } from './nearest-key.js';
 import { formatName } from './parts.js';
@@ -20,7 +21,7 @@ const typeNames: Record<string, string> = {
 
 /** Says in the format's own rules what a schema found wrong. */
 export function reportIssues(issues: readonly Issue[], source: YamlSource, report: Report): void {
-  for (const issue of issues) reportIssue(issue, source, report);
+  for (const issue of issues.slice(0, 50 * limits.echoes)) reportIssue(issue, source, report);
 }
 
 function reportIssue(issue: Issue, source: YamlSource, report: Report): void {
@@ -31,7 +32,7 @@ function reportIssue(issue: Issue, source: YamlSource, report: Report): void {
   if (path.length === 1 && key === 'format') return report(place, 'wrong-format', { expected: formatName });
   switch (issue.code) {
     case 'unrecognized_keys':
-      for (const name of issue.keys) {
+      for (const name of issue.keys.slice(0, limits.echoes)) {
         report(source.keyPlace([...path, name]), 'unknown-key', { key: name, suggestion: nearestKey(name) });
       }
       return;
@@ -102,7 +103,7 @@ function reportFormat(issue: Issue, value: string, source: YamlSource, path: Pat
 /** The only rule of a text that is not about one of its keys: every key is a language. */
 function reportLanguages(value: unknown, source: YamlSource, path: Path, report: Report): void {
   const keys = value !== null && typeof value === 'object' ? Object.keys(value) : [];
-  for (const language of keys.filter((name) => !isLanguage(name))) {
+  for (const language of keys.filter((name) => !isLanguage(name)).slice(0, limits.echoes)) {
     report(source.keyPlace([...path, language]), 'unknown-language', { language });
   }
 }

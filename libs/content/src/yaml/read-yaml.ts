@@ -1,5 +1,6 @@
 import { isAlias, isNode, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { Place, Report } from '../faults/fault.js';
+import { limits } from '../limits.js';
 import { YamlSource } from './yaml-source.js';
 
 /** Syntax errors reported of one file: later ones are mostly echoes of the first. */
@@ -15,6 +16,11 @@ export function readYaml(file: string, text: string, report: Report, offset = 0)
     const { line, col } = lines.linePos(index);
     return { file, line: Math.max(line, 1) + offset, column: Math.max(col, 1) };
   };
+  const deep = tooDeepAt(text);
+  if (deep >= 0) {
+    report({ file, line: offset + text.slice(0, deep).split('\n').length, column: 1 }, 'nested-too-deep', { limit: limits.yamlDepth });
+    return undefined;
+  }
   try {
     const document = parseDocument(text, {
       lineCounter: lines,
@@ -35,6 +41,18 @@ export function readYaml(file: string, text: string, report: Report, offset = 0)
     report({ file, line: 1 + offset, column: 1 }, 'unreadable', {});
     return undefined;
   }
+}
+
+/** Where brackets and braces are more than the limit deep, wherever they stand; -1 when nowhere. */
+function tooDeepAt(text: string): number {
+  let depth = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const character = text[index];
+    if (character === '[' || character === '{') depth += 1;
+    else if (character === ']' || character === '}') depth = Math.max(0, depth - 1);
+    if (depth > limits.yamlDepth) return index;
+  }
+  return -1;
 }
 
 /** Whether a document has neither references, tags nor doubled keys. */
