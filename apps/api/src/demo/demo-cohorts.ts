@@ -8,7 +8,7 @@ export interface DemoCohort {
   title: { lv: string; en: string };
   organisation: keyof typeof ORGANISATIONS;
   region: string;
-  /** First day of its weekend, counted from today. */
+  /** About which day its weekend begins, counted from today. */
   weekend: number;
   town: string;
   stories: Story[];
@@ -23,7 +23,7 @@ export const DEMO_COHORTS: DemoCohort[] = [
   },
   {
     id: '60000000-0000-4000-8000-000000000002', title: { lv: 'Rīgas vasaras grupa', en: 'Rīga summer cohort' }, organisation: 'vpd', region: 'riga',
-    weekend: -9, town: 'Rīga, Lomonosova iela 9', stories: AFTER_THE_WEEKEND, emails: ['gatava@paraugs.example', 'sertificeta@paraugs.example'],
+    weekend: -11, town: 'Rīga, Lomonosova iela 9', stories: AFTER_THE_WEEKEND, emails: ['gatava@paraugs.example', 'sertificeta@paraugs.example'],
   },
   {
     id: '60000000-0000-4000-8000-000000000003', title: { lv: 'Latgales pirmā grupa', en: 'First Latgale cohort' }, organisation: 'ievp', region: 'latgale',

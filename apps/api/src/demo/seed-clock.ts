@@ -20,3 +20,10 @@ export function daysFrom(start: Date, days: number, hour: number, minute = 0): D
   date.setUTCHours(hour, minute, 0, 0);
   return date;
 }
+
+/** Days from `start` to the Saturday that is nearest to `days` from it. */
+export function nearestSaturday(start: Date, days: number): number {
+  const SATURDAY = 6;
+  const past = (daysFrom(start, days, 12).getUTCDay() - SATURDAY + 7) % 7;
+  return past <= 3 ? days - past : days + 7 - past;
+}

@@ -6,7 +6,7 @@ import { Passwords } from '../platform/sessions/passwords.js';
 import { addCohort, DEMO_COHORTS, type DemoCohort } from './demo-cohorts.js';
 import { DEMO_PASSWORD, DemoPeople, grant, type DemoPerson } from './demo-people.js';
 import { StoryTeller, type Staff } from './demo-story.js';
-import type { SeedClock } from './seed-clock.js';
+import { nearestSaturday, type SeedClock } from './seed-clock.js';
 
 /** Adds the demo people to an empty installation. Their past is lived through the product itself, on a clock of its own. */
 export async function seedDemo(app: NestFastifyApplication, clock: SeedClock): Promise<void> {
@@ -16,7 +16,8 @@ export async function seedDemo(app: NestFastifyApplication, clock: SeedClock): P
   const programme = (await app.get(CatalogueFacade, { strict: false }).currentProgramme('lidzgaitnieks'))!;
   const people = new DemoPeople(sql, await app.get(Passwords).hash(DEMO_PASSWORD));
   const staff = await addStaff(people);
-  for (const cohort of DEMO_COHORTS) {
+  for (const planned of DEMO_COHORTS) {
+    const cohort = { ...planned, weekend: nearestSaturday(today, planned.weekend) };
     await addCohort(sql, cohort, programme, today);
     await addMembers(sql, people, cohort, new StoryTeller(app, clock, staff[cohort.organisation]), programme);
   }
