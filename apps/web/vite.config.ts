@@ -3,13 +3,14 @@ import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defineConfig } from 'vite';
 import { catalogues } from './build/catalogues.ts';
 import { documentIds } from './build/document-ids.ts';
+import { precompress } from './build/precompress.ts';
 
 const api = process.env['API_URL'] ?? 'http://127.0.0.1:4000';
 const proxied = ['/graphql', '/content', '/certificates', '/health', '/issuers', '/status'];
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), tailwindcss(), catalogues(import.meta.dirname), documentIds()],
+  plugins: [react(), tailwindcss(), catalogues(import.meta.dirname), documentIds(), precompress()],
   resolve: { conditions: ['@lidzgaita/source', ...defaultClientConditions] },
   build: {
     outDir: 'dist',
