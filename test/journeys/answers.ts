@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Locator } from '@playwright/test';
+import { parse } from 'yaml';
+import { expect, type Page } from './journey.js';
+
+interface Question {
+  id: string;
+  answer?: boolean;
+  options?: { id: string; correct?: boolean; text: { lv: string; en: string } }[];
+}
+
+interface Story {
+  points: { question: { lv: string }; choices: { value: string; text: { lv: string } }[] }[];
+}
+
+const modules = resolve(import.meta.dirname, '../../content/modules');
+
+const read = <Shape>(...path: string[]): Shape => parse(readFileSync(join(modules, ...path), 'utf8')) as Shape;
+
+function questionOf(module: string, id: string): Question {
+  const { questions } = read<{ questions: Question[] }>(module, 'quiz.yaml');
+  const found = questions.find((question) => question.id === id);
+  if (!found) throw new Error(`The bank of ${module} has no question ${id}`);
+  return found;
+}
+
+/** The question on the page: its id in the bank is the name of its inputs. */
+async function questionOn(page: Page): Promise<string> {
+  const name = await page.locator('main fieldset input').first().getAttribute('name');
+  if (!name) throw new Error('There is no question on this page');
+  return name;
+}
+
+/** The boxes that answer the question on the page rightly, or one that answers it wrongly. */
+export async function boxesFor(page: Page, module: string, right = true): Promise<Locator[]> {
+  const { id, answer, options } = questionOf(module, await questionOn(page));
+  if (!options) return [page.locator(`main input[name="${id}"][value="${String(answer === right)}"]`)];
+  const fitting = options.filter(({ correct }) => Boolean(correct) === right).slice(0, right ? undefined : 1);
+  return fitting.map(({ text }) => page.locator('main fieldset').getByLabel(text.lv, { exact: true }));
+}
+
+export const receipt = (page: Page): Locator => page.locator('main').getByText(/^Saglabāts \d\d?\.\d\d$/);
+
+/** Answers the question on the page and waits for the server's receipt. */
+export async function answerQuestion(page: Page, module: string, right = true): Promise<void> {
+  for (const box of await boxesFor(page, module, right)) await box.check();
+  await expect(receipt(page)).toBeVisible();
+}
+
+/** Answers the questions from one to another, going on after each; those that are to be wrong are. */
+export async function answerFrom(page: Page, module: string, from: number, to: number, wrong: readonly number[] = []): Promise<void> {
+  for (let number = from; number <= to; number++) {
+    await expect(page.getByText(`${number}. jautājums no`).first()).toBeVisible();
+    await answerQuestion(page, module, !wrong.includes(number));
+    await goOn(page);
+  }
+}
+
+/** To the next question, or after the last one to the look before submitting. */
+export const goOn = (page: Page): Promise<void> => page.getByRole('navigation', { name: 'Pāriet starp jautājumiem' }).getByRole('link').last().click();
+
+/** The button of the best choice of the scene on the page: always on towards the end. */
+export async function bestChoice(page: Page, module: string, story: string): Promise<Locator> {
+  const { points } = read<Story>(module, 'cases', `${story}.yaml`);
+  const best = points.flatMap(({ choices }) => choices.filter(({ value }) => value === 'best'));
+  for (const { text } of best) {
+    const button = page.getByRole('button', { name: text.lv, exact: true });
+    if (await button.isVisible()) return button;
+  }
+  throw new Error(`None of the best choices of ${story} is on the page`);
+}
