@@ -66,7 +66,8 @@ export class RecordEvidenceService {
   }
 
   /** Of a record check the table of keys keeps nothing from which three outcomes could be tried. */
-  private body({ key: _, ...body }: RecordEvidenceInput, { kind }: Requirement): object {
+  private body({ enrolmentId, requirementId, occurredOn, outcome, note }: RecordEvidenceInput, { kind }: Requirement): object {
+    const body = { enrolmentId, requirementId, occurredOn, outcome, note };
     return kind === 'record-check' ? { fingerprint: this.checks.fingerprint(body) } : body;
   }
 

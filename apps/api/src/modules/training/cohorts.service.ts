@@ -32,14 +32,14 @@ export class CohortsService {
       ),
     );
     return Promise.all(
-      stored.map(async ({ programmeEditionHash, coordinator: _, ...cohort }) => {
+      stored.map(async (cohort) => {
         const members = cohort.members.map((member) => viewMember(member, progress.get(member.enrolmentId)!)).sort(byName);
         const marks = cohort.members.flatMap(({ enrolmentId }) => progress.get(enrolmentId)!.marks);
         return {
           ...cohort,
           members,
           counts: countsOf(members),
-          programme: programmeRef(await this.catalogue.programmeEdition(programmeEditionHash)),
+          programme: programmeRef(await this.catalogue.programmeEdition(cohort.programmeEditionHash)),
           sessions: cohort.sessions.map((session) => viewSession(session, marks)),
         };
       }),
