@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { randomBytes } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describeFault, editionToContent, hasErrors, serialiseContent, type Fault } from '@lidzgaita/content';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -12,7 +12,7 @@ import { PeopleService } from './modules/accounts/people.service.js';
 import { CatalogueFacade } from './modules/catalogue/catalogue.facade.js';
 import { readContentFolder, writeContentFolder } from './modules/catalogue/content-folder.js';
 import { PublishingService } from './modules/catalogue/publishing.service.js';
-import { Audit } from './platform/audit/audit.service.js';
+import { Audit, type AuditHead } from './platform/audit/audit.service.js';
 import { ConfigError, readConfig } from './platform/config/config.js';
 import { bringDatabase } from './platform/database/bring-database.js';
 import { schemaDrift } from './platform/database/generate-migration.js';
@@ -120,24 +120,16 @@ cli
 cli
   .command('audit')
   .description('check that the audit log is whole')
-  .action(async () => {
+  .option('--head <file>', 'compare with the head signed last time, and keep the new one; the file belongs on another machine')
+  .action(async ({ head: file }: { head?: string }) => {
     await withApplication(async (app) => {
-      const broken = await app.get(Audit).verify();
+      const audit = app.get(Audit);
+      const known = file && existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as AuditHead) : undefined;
+      const broken = await audit.verify(known);
       console.log(broken === undefined ? 'The audit log is whole.' : `The audit log is broken at entry ${broken}.`);
       if (broken !== undefined) process.exitCode = 1;
+      else if (file) writeFileSync(file, JSON.stringify(await audit.head()));
     });
-  });
-
-cli
-  .command('database')
-  .description('start the database that comes along, print its address and keep it until Ctrl+C')
-  .action(async () => {
-    const database = await bringDatabase(readConfig(process.env));
-    console.log(database.url);
-    const awake = setInterval(() => undefined, 60_000);
-    await new Promise<void>((done) => process.once('SIGINT', () => done()).once('SIGTERM', () => done()));
-    clearInterval(awake);
-    database.stop();
   });
 
 cli

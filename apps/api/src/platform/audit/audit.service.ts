@@ -2,16 +2,25 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../clock/clock.js';
 import { Sql } from '../database/sql.js';
+import { Secrets } from '../secrets/secrets.js';
 import { CHAIN_START, chainHash, firstBreak, type AuditLink } from './audit-chain.js';
 
 const AUDIT_LOCK = 7_015_201;
 
 type Entry = Omit<AuditLink, 'seq' | 'at'>;
 
+/** The last link of the chain, signed: kept outside of the database, it tells whether the log was cut or written anew. */
+export interface AuditHead {
+  seq: string;
+  hash: string;
+  signature: string;
+}
+
 @Injectable()
 export class Audit {
   constructor(
     private readonly clock: Clock,
+    private readonly secrets: Secrets,
     private readonly sql: Sql,
   ) {}
 
@@ -29,17 +38,38 @@ export class Audit {
     );
   }
 
-  /** Sequence number of the first broken link, or undefined. */
-  async verify(): Promise<string | undefined> {
+  /** The chain's head as of now; of an empty log too. */
+  async head(): Promise<AuditHead> {
+    const last = await this.sql.row<{ seq: string; hash: Buffer }>('audit-head', 'select seq, hash from audit_entry order by seq desc limit 1');
+    const [seq, hash] = [last?.seq ?? '0', (last?.hash ?? CHAIN_START).toString('hex')];
+    return { seq, hash, signature: this.sign(seq, hash) };
+  }
+
+  /**
+   * Sequence number of the first link that does not fit, or undefined. A cut tail and a chain written anew from some
+   * link on look whole by themselves: only a head that was kept elsewhere finds them.
+   * @throws when the head was not signed by this installation.
+   */
+  async verify(head?: AuditHead): Promise<string | undefined> {
+    if (head && head.signature !== this.sign(head.seq, head.hash)) throw new Error('The head of the audit log was not signed here');
+    const links = await this.links();
+    const broken = firstBreak(links);
+    if (broken !== undefined || !head || head.seq === '0') return broken;
+    return links[Number(head.seq) - 1]?.hash.toString('hex') === head.hash ? undefined : head.seq;
+  }
+
+  private sign(seq: string, hash: string): string {
+    return this.secrets.fingerprint('audit-head', `${seq} ${hash}`);
+  }
+
+  private async links(): Promise<(AuditLink & { previousHash: Buffer; hash: Buffer })[]> {
     const rows = await this.sql.rows<{
       seq: string; at: Date; actor_id: string | null; action: string; subject_type: string; subject_id: string;
       detail: Record<string, unknown>; previous_hash: Buffer; hash: Buffer;
     }>('audit-chain', 'select * from audit_entry order by seq');
-    return firstBreak(
-      rows.map((row) => ({
-        seq: row.seq, at: row.at.toISOString(), actorId: row.actor_id, action: row.action, subjectType: row.subject_type,
-        subjectId: row.subject_id, detail: row.detail, previousHash: row.previous_hash, hash: row.hash,
-      })),
-    );
+    return rows.map((row) => ({
+      seq: row.seq, at: row.at.toISOString(), actorId: row.actor_id, action: row.action, subjectType: row.subject_type,
+      subjectId: row.subject_id, detail: row.detail, previousHash: row.previous_hash, hash: row.hash,
+    }));
   }
 }
