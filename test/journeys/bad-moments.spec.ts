@@ -62,12 +62,12 @@ test('without a connection the page says what waits, and with it the receipts co
   await checkAccessible(page);
   await page.getByRole('link', { name: 'Nākamais' }).click();
   for (const box of await boxesFor(page, 'k1')) await box.check();
-  await expect(page.getByText(/gaida 2 nenosūtīti ieraksti/)).toBeVisible();
+  await expect(page.getByText(/^Nav savienojuma.*gaida 2 nenosūtīti ieraksti/)).toBeVisible();
   await page.getByRole('link', { name: 'Pārbaudīt un iesniegt' }).click();
   await expect(page.getByText('gaida šajā tālrunī').first()).toBeVisible();
 
   await page.context().setOffline(false);
-  await expect(page.getByText(/nenosūtīti ieraksti/)).toHaveCount(0, { timeout: 30_000 });
+  await expect(page.getByText(/^Nav savienojuma/)).toHaveCount(0, { timeout: 30_000 });
   await page.goBack();
   await expect(receipt(page)).toBeVisible();
   await page.reload();

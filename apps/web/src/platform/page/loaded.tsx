@@ -1,8 +1,10 @@
 import { Skeleton } from '@lidzgaita/ui';
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { ServerFault } from '../graphql';
 import { useT } from '../i18n';
 import { Failed } from './failed';
+import { NotFound } from './not-found';
 
 interface LoadedProps<Data> {
   query: UseQueryResult<Data>;
@@ -11,10 +13,11 @@ interface LoadedProps<Data> {
   children: (data: Data) => ReactNode;
 }
 
-/** The states of a read: waiting at size, waiting for a connection, failed with a way on, or there. */
+/** The states of a read: waiting at size, waiting for a connection, not theirs to see, failed with a way on, or there. */
 export function Loaded<Data>({ query, skeleton, children }: LoadedProps<Data>) {
   const t = useT();
   if (query.data !== undefined) return children(query.data);
+  if (query.error instanceof ServerFault && query.error.code === 'NOT_FOUND') return <NotFound />;
   if (query.isError)
     return <Failed error={query.error} onRetry={() => void query.refetch()} retrying={query.isFetching} />;
   return (

@@ -2,11 +2,18 @@ import { EmptyState, Skeleton } from '@lidzgaita/ui';
 import { CatalogueDocument } from '../../../generated/graphql';
 import { useOperation } from '../../../platform/graphql';
 import { useT } from '../../../platform/i18n';
-import { Loaded, PageTop } from '../../../platform/page';
+import { Loaded, NotFound, PageTop } from '../../../platform/page';
+import { hasRole, useViewer } from '../../../platform/session';
 import { ModuleEditions } from '../components/module-editions';
 
 /** Every module with its editions: what is published, and which cohort reads which edition. */
 export function ModulesPage() {
+  const viewer = useViewer();
+  const reads = (['COORDINATOR', 'TRAINER', 'ADMINISTRATOR'] as const).some((role) => hasRole(viewer, role));
+  return reads ? <Modules /> : <NotFound />;
+}
+
+function Modules() {
   const t = useT();
   const query = useOperation(CatalogueDocument, {});
   return (
