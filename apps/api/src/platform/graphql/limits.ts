@@ -6,14 +6,14 @@ import type { ValidationRule } from 'graphql';
 export const OPERATION_LIMITS = { aliases: 15, depth: 12, tokens: 1000, cost: 1300, directives: 10, bodyBytes: 256 * 1024 };
 
 /** Refused while parsing and validating, before any SQL. */
-export function operationLimits(): { plugins: ApolloServerPlugin[]; validationRules: ValidationRule[] } {
+export function operationLimits(limits = OPERATION_LIMITS): { plugins: ApolloServerPlugin[]; validationRules: ValidationRule[] } {
   const armor = new ApolloArmor({
-    maxAliases: { n: OPERATION_LIMITS.aliases, allowList: ['__typename'] },
-    maxDepth: { n: OPERATION_LIMITS.depth, flattenFragments: true },
+    maxAliases: { n: limits.aliases, allowList: ['__typename'] },
+    maxDepth: { n: limits.depth, flattenFragments: true },
     // Tokens are counted by graphql's own parser; Armor's plugin answers every syntax error with a 500.
     maxTokens: { enabled: false },
-    maxDirectives: { n: OPERATION_LIMITS.directives },
-    costLimit: { maxCost: OPERATION_LIMITS.cost, flattenFragments: true },
+    maxDirectives: { n: limits.directives },
+    costLimit: { maxCost: limits.cost, flattenFragments: true },
     blockFieldSuggestion: { enabled: true },
   }).protect();
   // Armor's types are of Apollo Server 4; the shapes are the same.
