@@ -44,7 +44,7 @@ export function SearchField({
       <label htmlFor={own} className={labelHidden ? 'sr-only' : 'font-semibold'}>
         {label}
       </label>
-      <span className="relative block">
+      <span className="relative mt-1 block">
         <Search aria-hidden className="pointer-events-none absolute inset-y-0 start-3 my-auto size-5 text-muted" />
         <input
           ref={input}

@@ -12,7 +12,7 @@ export function PeopleFilters({ found }: PeopleFiltersProps) {
   const { get, set } = useUrlValues();
   const [typed, setTyped] = useTyped(get('mekle'), (mekle) => set({ mekle, lapa: '' }));
   return (
-    <div className="mb-4 flex flex-wrap items-end gap-x-4 gap-y-3">
+    <div className="mb-4 flex flex-wrap items-start gap-x-4 gap-y-3">
       <SearchField
         className="w-full sm:w-80"
         label={t('accounts.people.search')}

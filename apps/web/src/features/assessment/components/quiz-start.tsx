@@ -1,4 +1,4 @@
-import { Card, ErrorSummary, KeyValueList, Prose, StatusWord } from '@lidzgaita/ui';
+import { Card, ErrorSummary, KeyValueList, StatusWord } from '@lidzgaita/ui';
 import type { QuizQuery } from '../../../generated/graphql';
 import { useT } from '../../../platform/i18n';
 import { useStartAttempt } from '../hooks/use-start-attempt';
@@ -52,12 +52,12 @@ export function QuizStart({ quiz }: QuizStartProps) {
           <h2 id="kas-notiks" className="text-h3">
             {t('assessment.start.what')}
           </h2>
-          <Prose as="ul" className="mt-2 text-body">
+          <ul className="mt-2 grid list-disc gap-2 ps-5">
             <li>{t('assessment.start.what.saved')}</li>
             <li>{t('assessment.start.what.safety')}</li>
             <li>{t('assessment.start.what.after')}</li>
             <li>{t('assessment.start.what.failed')}</li>
-          </Prose>
+          </ul>
         </section>
       )}
     </>

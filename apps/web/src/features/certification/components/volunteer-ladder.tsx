@@ -22,7 +22,7 @@ export function VolunteerLadder({ volunteer }: VolunteerLadderProps) {
         actionOf={(requirement) =>
           recordable.includes(requirement.id) && (
             <Button
-              variant="secondary"
+              variant={requirement.state === 'MET' ? 'quiet' : 'secondary'}
               aria-label={t('certification.record.label', { title: text(requirement.title) })}
               onClick={() => setRecording(requirement)}
             >

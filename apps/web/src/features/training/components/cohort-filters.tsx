@@ -16,7 +16,7 @@ export function CohortFilters({ cohorts, found }: CohortFiltersProps) {
   const organisations = [...new Map(cohorts.map(({ organisation }) => [organisation.code, organisation])).values()];
   const filtered = Boolean(get('mekle') || get('laiks') || get('iestade'));
   return (
-    <div className="mb-6 flex flex-wrap items-end gap-x-6 gap-y-3">
+    <div className="mb-6 flex flex-wrap items-start gap-x-6 gap-y-3">
       <SearchField
         className="w-full sm:w-72"
         label={t('training.cohorts.search')}

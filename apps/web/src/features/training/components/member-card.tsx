@@ -1,4 +1,4 @@
-import { Card, KeyValueList, TextLink } from '@lidzgaita/ui';
+import { Card, TextLink } from '@lidzgaita/ui';
 import { Link } from 'react-router';
 import { useT } from '../../../platform/i18n';
 import { attendedMinutes, fullName, type Member } from '../member-list';
@@ -11,6 +11,7 @@ interface MemberCardProps {
   minutes: number;
 }
 
+/** A row of the table for a narrow screen: the same words in the same order. */
 export function MemberCard({ member, minutes }: MemberCardProps) {
   const t = useT();
   const { enrolmentId, person, state, met, total } = member;
@@ -25,21 +26,20 @@ export function MemberCard({ member, minutes }: MemberCardProps) {
         </TextLink>
       }
     >
-      <StandingWord state={state} />
-      <KeyValueList
-        layout="stacked"
-        className="mt-2 text-small"
-        items={[
-          { id: 'step', key: t('training.column.step'), value: <MemberStep member={member} /> },
-          { id: 'met', key: t('training.column.met'), value: t('training.counts.of', { n: met, total }) },
-          {
-            id: 'attendance',
-            key: t('training.column.attendance'),
-            value: t('training.minutes-of', { n: attendedMinutes(member), total: minutes }),
-          },
-          { id: 'certificate', key: t('training.column.certificate'), value: <MemberCertificate member={member} /> },
-        ]}
-      />
+      <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
+        <StandingWord state={state} />
+        <span className="tnum text-small text-muted">{t('training.met', { n: met, total })}</span>
+      </p>
+      {member.blockers.length > 0 && (
+        <p className="mt-2 text-small">
+          <MemberStep member={member} />
+        </p>
+      )}
+      <p className="mt-2 text-small text-muted">
+        {t('training.column.attendance')}: {t('training.minutes-of', { n: attendedMinutes(member), total: minutes })}
+        <br />
+        {t('training.column.certificate')}: <MemberCertificate member={member} />
+      </p>
     </Card>
   );
 }

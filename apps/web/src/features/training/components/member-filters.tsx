@@ -15,7 +15,7 @@ export function MemberFilters({ members, found }: MemberFiltersProps) {
   const filtered = Boolean(get('mekle') || get('stavoklis') || get('gajiens'));
   const present = standings.filter((state) => state === get('stavoklis') || members.some((member) => member.state === state));
   return (
-    <div className="mb-4 flex flex-wrap items-end gap-x-4 gap-y-3">
+    <div className="mb-4 flex flex-wrap items-start gap-x-4 gap-y-3">
       <SearchField
         className="w-full sm:w-72"
         label={t('training.members.search')}

@@ -1,8 +1,8 @@
-import { Skeleton, TextLink } from '@lidzgaita/ui';
-import { ArrowLeft } from 'lucide-react';
+import { LinkButton, Skeleton, TextLink } from '@lidzgaita/ui';
+import { ArrowLeft, ClipboardCheck } from 'lucide-react';
 import { Link, useParams } from 'react-router';
 import { CohortDocument } from '../../../generated/graphql';
-import { formatDate } from '../../../platform/dates';
+import { formatDate, today } from '../../../platform/dates';
 import { useOperation } from '../../../platform/graphql';
 import { useLocale, useLocalized, useT } from '../../../platform/i18n';
 import { Loaded, NotFound, PageTop } from '../../../platform/page';
@@ -10,6 +10,7 @@ import { CohortCounts } from '../components/cohort-counts';
 import { MemberList } from '../components/member-list';
 import { SessionList } from '../components/session-list';
 import type { CohortDetail } from '../member-list';
+import { sessionToMark } from '../session-to-mark';
 
 export function CohortPage() {
   const t = useT();
@@ -26,6 +27,7 @@ function CohortView({ cohort }: { cohort: CohortDetail }) {
   const t = useT();
   const text = useLocalized();
   const locale = useLocale();
+  const toMark = sessionToMark(cohort.sessions, cohort.members.length, today());
   const { counts, capacity, organisation, region, programme } = cohort;
   return (
     <>
@@ -42,6 +44,18 @@ function CohortView({ cohort }: { cohort: CohortDetail }) {
           <TextLink as={Link} to="/kohortas" standalone icon={<ArrowLeft aria-hidden />}>
             {t('training.cohort.back')}
           </TextLink>
+        }
+        actions={
+          toMark && (
+            <LinkButton
+              as={Link}
+              variant="secondary"
+              to={`/kohortas/${cohort.id}/klatbutne/${toMark.id}`}
+              icon={<ClipboardCheck aria-hidden />}
+            >
+              {t('training.sessions.mark.label', { title: text(toMark.title) })}
+            </LinkButton>
+          )
         }
       />
       <CohortCounts counts={counts} enrolled={t('training.counts.of', { n: counts.enrolled, total: capacity })} />
