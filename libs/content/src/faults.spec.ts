@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { FaultRule } from './faults/fault-params.js';
-import { messagesEn } from './faults/messages-en.js';
+import { messages } from './faults/describe-fault.js';
 import { edited, lineOf, without } from './fixtures/edit.js';
 import { sampleCourse } from './fixtures/sample-course.js';
 import { faultyInputs, type FaultyInput } from './fixtures/faulty-inputs.js';
@@ -25,5 +25,5 @@ test.each(faultyInputs.map((input) => [`${input.rule}: ${input.name}`, input] as
 test('every rule has a faulty input', () => {
   const elsewhere: FaultRule[] = ['too-many-files', 'markdown-unstable'];
   const shown = new Set<string>([...faultyInputs.map(({ rule }) => rule), ...elsewhere]);
-  expect(Object.keys(messagesEn).filter((rule) => !shown.has(rule))).toEqual([]);
+  expect(Object.keys(messages).filter((rule) => !shown.has(rule))).toEqual([]);
 });

@@ -60,7 +60,12 @@ const bombs: Record<string, string> = {
 test.each(Object.entries(bombs))('a bomb of %s is refused in a few seconds', { timeout: 60_000 }, (_, bomb) => {
   const lesson = `---\ntitle: x\nminutes: 1\n---\n${bomb}`;
   const began = process.cpuUsage();
-  const { faults } = parseContent(new Map([['modules/k1/lessons/loma.lv.md', lesson], ['glossary.yaml', bomb]]));
+  const { faults } = parseContent(
+    new Map([
+      ['modules/k1/lessons/loma.lv.md', lesson],
+      ['glossary.yaml', bomb],
+    ]),
+  );
   const { user } = process.cpuUsage(began);
   expect(faults.some(({ severity }) => severity === 'error')).toBe(true);
   expect(user / 1e6).toBeLessThan(8);

@@ -5,9 +5,9 @@ import { parseContent } from './parse-content.js';
 test('the sample course has no faults and is read whole', () => {
   const { content, faults } = parseContent(sampleCourse());
   expect(faults).toEqual([]);
-  expect(content.modules.map(({ id, lessons, cases, quiz }) => [id, lessons.length, cases.length, quiz?.questions.length])).toEqual(
-    [['k1', 2, 1, 3]],
-  );
+  expect(
+    content.modules.map(({ id, lessons, cases, quiz }) => [id, lessons.length, cases.length, quiz?.questions.length]),
+  ).toEqual([['k1', 2, 1, 3]]);
   expect(content.programmes.map(({ id, requirements }) => [id, requirements.length])).toEqual([['lidzgaitnieks', 4]]);
   expect(content.glossary.map(({ id }) => id)).toEqual(['koordinators', 'lidzgaitnieks']);
 });

@@ -7,10 +7,13 @@ import { walkCase, type CaseStep } from './walk-case.js';
 
 const theCase = parseContent(sampleCourse()).content.modules[0]?.cases[0] ?? { points: [] };
 const steps = (text: string): CaseStep[] =>
-  text.split(' ').filter(Boolean).map((step) => {
-    const [point = '', choice = ''] = step.split('/');
-    return { point, choice };
-  });
+  text
+    .split(' ')
+    .filter(Boolean)
+    .map((step) => {
+      const [point = '', choice = ''] = step.split('/');
+      return { point, choice };
+    });
 
 test.each([
   ['nothing chosen', '', 'lugums', '', false],
@@ -19,8 +22,20 @@ test.each([
   ['trying again keeps both tries in the path', 'lugums/b lugums/a', 'saruna', 'lugums/b lugums/a', false],
   ['to the end', 'lugums/a saruna/b zvans/a', 'end', 'lugums/a saruna/b zvans/a', true],
   ['rewinding cuts the path before that point', 'lugums/a saruna/a lugums/b', 'lugums', 'lugums/b', false],
-  ['rewinding goes to the latest pass of the point', 'lugums/b lugums/a saruna/a lugums/a', 'saruna', 'lugums/b lugums/a', false],
-  ['rewinding after the end keeps it finished', 'lugums/a saruna/b zvans/a saruna/a', 'zvans', 'lugums/a saruna/a', true],
+  [
+    'rewinding goes to the latest pass of the point',
+    'lugums/b lugums/a saruna/a lugums/a',
+    'saruna',
+    'lugums/b lugums/a',
+    false,
+  ],
+  [
+    'rewinding after the end keeps it finished',
+    'lugums/a saruna/b zvans/a saruna/a',
+    'zvans',
+    'lugums/a saruna/a',
+    true,
+  ],
 ])('%s', (_, choices, current, path, finished) => {
   expect(walkCase(theCase, steps(choices))).toEqual({ ok: true, current, path: steps(path), finished });
 });
@@ -38,23 +53,27 @@ test('a case without points is over', () => {
   expect(walkCase({ points: [] }, [])).toEqual({ ok: true, current: 'end', path: [], finished: true });
 });
 
-test('every walk along the choices is accepted, its path is a walk itself, and one step at a time says the same', { timeout: propertyTimeout }, () => {
-  fc.assert(
-    fc.property(fc.array(fc.tuple(fc.nat(9), fc.nat(9), fc.boolean()), { maxLength: 30 }), (moves) => {
-      const made: CaseStep[] = [];
-      for (const [which, option, back] of moves) {
-        const now = walkCase(theCase, made);
-        if (!now.ok) throw new Error(now.code);
-        const open = back || now.current === 'end' ? now.path.map(({ point }) => point) : [now.current];
-        const point = open[which % open.length] ?? now.current;
-        const choices = theCase.points.find(({ id }) => id === point)?.choices ?? [];
-        made.push({ point, choice: choices[option % choices.length]?.id ?? '' });
-      }
-      const walk = walkCase(theCase, made);
-      if (!walk.ok) throw new Error(walk.code);
-      const replay = walkCase(theCase, walk.path);
-      expect(replay).toMatchObject({ ok: true, current: walk.current, path: walk.path });
-    }),
-    { numRuns: runs },
-  );
-});
+test(
+  'every walk along the choices is accepted, its path is a walk itself, and one step at a time says the same',
+  { timeout: propertyTimeout },
+  () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.nat(9), fc.nat(9), fc.boolean()), { maxLength: 30 }), (moves) => {
+        const made: CaseStep[] = [];
+        for (const [which, option, back] of moves) {
+          const now = walkCase(theCase, made);
+          if (!now.ok) throw new Error(now.code);
+          const open = back || now.current === 'end' ? now.path.map(({ point }) => point) : [now.current];
+          const point = open[which % open.length] ?? now.current;
+          const choices = theCase.points.find(({ id }) => id === point)?.choices ?? [];
+          made.push({ point, choice: choices[option % choices.length]?.id ?? '' });
+        }
+        const walk = walkCase(theCase, made);
+        if (!walk.ok) throw new Error(walk.code);
+        const replay = walkCase(theCase, walk.path);
+        expect(replay).toMatchObject({ ok: true, current: walk.current, path: walk.path });
+      }),
+      { numRuns: runs },
+    );
+  },
+);

@@ -19,31 +19,46 @@ test('a hash is sixty-four hexadecimal digits and the same on every day', () => 
   expect(compile(sampleCourse())).toEqual(sample);
 });
 
-test('neither the order of files and keys nor line ends and formatting change the hash', { timeout: propertyTimeout }, () => {
-  const entries = [...sampleCourse()];
-  const order = fc.shuffledSubarray(entries, { minLength: entries.length });
-  const style = fc.record({ crlf: fc.boolean(), mark: fc.boolean(), shuffle: fc.nat(), width: fc.constantFrom(0, 40, 200), flow: fc.boolean(), decomposed: fc.boolean() });
-  fc.assert(
-    fc.property(order, style, (files, { crlf, mark, shuffle, width, flow, decomposed }) => {
-      const changed = files.map(([path, text]): [string, string] => {
-        let now = text;
-        if (path.endsWith('.yaml')) {
-          now = stringify(shuffleKeys(parse(text), shuffle), { lineWidth: width, collectionStyle: flow ? 'flow' : 'block' });
-        } else now = text.replace(/\n\n/g, '\n\n\n').replace(/\*\*/g, '__').replace(/^- /gm, '* ');
-        if (decomposed) now = now.normalize('NFD');
-        if (crlf) now = now.replace(/\n/g, '\r\n');
-        return [path, mark ? `\uFEFF${now}` : now];
-      });
-      expect(compile(new Map(changed)).hash).toBe(sample.hash);
-    }),
-    { numRuns: Math.ceil(runs / 20) },
-  );
-});
+test(
+  'neither the order of files and keys nor line ends and formatting change the hash',
+  { timeout: propertyTimeout },
+  () => {
+    const entries = [...sampleCourse()];
+    const order = fc.shuffledSubarray(entries, { minLength: entries.length });
+    const style = fc.record({
+      crlf: fc.boolean(),
+      mark: fc.boolean(),
+      shuffle: fc.nat(),
+      width: fc.constantFrom(0, 40, 200),
+      flow: fc.boolean(),
+      decomposed: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(order, style, (files, { crlf, mark, shuffle, width, flow, decomposed }) => {
+        const changed = files.map(([path, text]): [string, string] => {
+          let now = text;
+          if (path.endsWith('.yaml')) {
+            now = stringify(shuffleKeys(parse(text), shuffle), {
+              lineWidth: width,
+              collectionStyle: flow ? 'flow' : 'block',
+            });
+          } else now = text.replace(/\n\n/g, '\n\n\n').replace(/\*\*/g, '__').replace(/^- /gm, '* ');
+          if (decomposed) now = now.normalize('NFD');
+          if (crlf) now = now.replace(/\n/g, '\r\n');
+          return [path, mark ? `\uFEFF${now}` : now];
+        });
+        expect(compile(new Map(changed)).hash).toBe(sample.hash);
+      }),
+      { numRuns: Math.ceil(runs / 20) },
+    );
+  },
+);
 
 function shuffleKeys(value: unknown, seed: number): unknown {
   if (Array.isArray(value)) return value.map((item) => shuffleKeys(item, seed));
   if (value === null || typeof value !== 'object') return value;
-  const rank = (key: string): number => [...key].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0) + seed) % 9973, 7);
+  const rank = (key: string): number =>
+    [...key].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0) + seed) % 9973, 7);
   const entries = Object.entries(value).sort(([a], [b]) => rank(a) - rank(b));
   return Object.fromEntries(entries.map(([key, part]) => [key, shuffleKeys(part, seed)]));
 }
@@ -60,7 +75,8 @@ test.each([
 });
 
 test('a term that the module does not name leaves its edition alone', () => {
-  const more = '\n  - id: cits\n    term: { lv: cits, en: other }\n    definition: { lv: Cits vārds., en: Another word. }\n';
+  const more =
+    '\n  - id: cits\n    term: { lv: cits, en: other }\n    definition: { lv: Cits vārds., en: Another word. }\n';
   const files = sampleCourse();
   files.set('glossary.yaml', `${files.get('glossary.yaml')?.trimEnd()}${more}`);
   expect(parseContent(files).faults).toEqual([]);
@@ -91,7 +107,9 @@ test('a document holds lessons, cases and terms, and nothing of the quiz', () =>
 });
 
 test('a further language gets a document only when nothing is missing in it', () => {
-  const begun = parseContent(edited('modules/k1/module.yaml', '{ lv: Loma, en: Role }', '{ lv: Loma, en: Role, ru: Роль }'));
+  const begun = parseContent(
+    edited('modules/k1/module.yaml', '{ lv: Loma, en: Role }', '{ lv: Loma, en: Role, ru: Роль }'),
+  );
   expect(begun.faults.map(({ rule, severity }) => [rule, severity])).toEqual([['language-incomplete', 'warning']]);
   expect(Object.keys(compileModule(begun.content, 'k1').documents)).toEqual(['lv', 'en']);
 

@@ -17,7 +17,12 @@ export function moduleDocument(module: Module, terms: readonly Term[], hash: str
     minutes: module.minutes,
     outcomes: module.outcomes.map(text),
     ...(module.lawChecked !== undefined && { lawChecked: module.lawChecked }),
-    lessons: module.lessons.map(({ id, title, minutes, body }) => ({ id, title: text(title), minutes, body: blocks(body) })),
+    lessons: module.lessons.map(({ id, title, minutes, body }) => ({
+      id,
+      title: text(title),
+      minutes,
+      body: blocks(body),
+    })),
     cases: module.cases.map((one) => caseDocument(one, { text, blocks })),
     terms: Object.fromEntries(terms.map((term) => [term.id, termDocument(term, locale)])),
   };

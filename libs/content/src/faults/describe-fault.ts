@@ -1,7 +1,16 @@
+import { caseMessages } from './topics/case-faults.js';
+import { fileMessages } from './topics/file-faults.js';
+import { markMessages } from './topics/mark-faults.js';
+import { markdownMessages } from './topics/markdown-faults.js';
+import { moduleMessages } from './topics/module-faults.js';
+import { programmeMessages } from './topics/programme-faults.js';
+import { quizMessages } from './topics/quiz-faults.js';
+import { textMessages } from './topics/text-faults.js';
+import { valueMessages } from './topics/value-faults.js';
+import { yamlMessages } from './topics/yaml-faults.js';
 import type { Fault } from './fault.js';
-import type { FaultParams, FaultRule } from './fault-params.js';
-import { messagesEn } from './messages-en.js';
-import { messagesLv } from './messages-lv.js';
+import type { FaultParams } from './fault-params.js';
+import type { FaultLanguage, Messages, Sentences } from './messages.js';
 
 /** What is wrong, and what to do about it. */
 export interface FaultDescription {
@@ -9,16 +18,23 @@ export interface FaultDescription {
   advice: string;
 }
 
-/** Sentences for every rule; a rule without words does not compile. */
-export type Messages = { [R in FaultRule]: (params: FaultParams[R]) => readonly [message: string, advice: string] };
-
-/** Languages in which faults are described. */
-export type FaultLanguage = 'lv' | 'en';
+/** Words for every rule. */
+export const messages: Messages<FaultParams> = {
+  ...fileMessages,
+  ...yamlMessages,
+  ...valueMessages,
+  ...textMessages,
+  ...moduleMessages,
+  ...markdownMessages,
+  ...markMessages,
+  ...quizMessages,
+  ...caseMessages,
+  ...programmeMessages,
+};
 
 /** A fault in words for people who write, not for programmers. */
 export function describeFault(fault: Fault, language: FaultLanguage): FaultDescription {
-  const messages = language === 'lv' ? messagesLv : messagesEn;
-  const say = messages[fault.rule] as (params: Fault['params']) => readonly [string, string];
+  const say = messages[fault.rule][language] as (params: Fault['params']) => Sentences;
   const [message, advice] = say(fault.params);
   return { message, advice };
 }

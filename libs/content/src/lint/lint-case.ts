@@ -16,7 +16,11 @@ export function lintCase(id: string, { source, data }: CaseFile, report: Report)
   reportDuplicates(ids, (index) => source.place(['points', index, 'id']), report);
   points.forEach(({ id: point, choices }, p) => {
     const path = (c: number, key: string) => source.place(['points', p, 'choices', c, key]);
-    reportDuplicates(choices.map((choice) => choice.id), (c) => path(c, 'id'), report);
+    reportDuplicates(
+      choices.map((choice) => choice.id),
+      (c) => path(c, 'id'),
+      report,
+    );
     choices.forEach(({ id: choice, next, value }, c) => {
       if (next !== end && !known.has(next)) report(path(c, 'next'), 'next-unknown', { next });
       if (value === 'harmful' && next === end) report(path(c, 'next'), 'harmful-ends', { choice });
@@ -47,7 +51,7 @@ function reachable(points: readonly CasePoint[]): Set<string> {
 
 function leadingToEnd(points: readonly CasePoint[]): Set<string> {
   const ending = new Set([end]);
-  for (let size = 0; size < ending.size; ) {
+  for (let size = 0; size < ending.size;) {
     size = ending.size;
     for (const { id, choices } of points) if (choices.some(({ next }) => ending.has(next))) ending.add(id);
   }

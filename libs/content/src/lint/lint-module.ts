@@ -42,7 +42,11 @@ function lintLists(folder: ModuleFolder, names: CourseNames, report: Report): vo
   const start = (path: string) => ({ file: `modules/${folder.id}/${path}`, line: 1, column: 1 });
   for (const [lesson, languages] of folder.lessons) {
     if (data.lessons.includes(lesson)) continue;
-    report(start(`lessons/${lesson}.${languages.has('lv') ? 'lv' : [...languages.keys()][0]}.md`), 'lesson-not-listed', { lesson });
+    report(
+      start(`lessons/${lesson}.${languages.has('lv') ? 'lv' : [...languages.keys()][0]}.md`),
+      'lesson-not-listed',
+      { lesson },
+    );
   }
   for (const id of folder.cases.keys()) {
     if (!data.cases.includes(id)) report(start(`cases/${id}.yaml`), 'case-not-listed', { case: id });

@@ -34,7 +34,13 @@ export function lintQuiz(
 
 type Choice = Extract<Question, { options: unknown }>;
 
-function reportFinding({ rule, path }: LintFinding, question: Question, source: YamlSource, at: Path, report: Report): void {
+function reportFinding(
+  { rule, path }: LintFinding,
+  question: Question,
+  source: YamlSource,
+  at: Path,
+  report: Report,
+): void {
   const place = source.place([...at, ...path]);
   const options = 'options' in question ? question.options : [];
   const option = options[Number(path[1])]?.id ?? String(path[1] ?? '');

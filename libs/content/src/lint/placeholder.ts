@@ -1,5 +1,8 @@
 const edge = String.raw`[\p{L}\p{N}_-]`;
-const words = new RegExp(`(?<!${edge})(lorem ipsum|fehrehr|asdf\\p{L}*|qwerty\\p{L}*|[b-df-hj-np-tv-z]{7,})(?!${edge})`, 'iu');
+const words = new RegExp(
+  `(?<!${edge})(lorem ipsum|fehrehr|asdf\\p{L}*|qwerty\\p{L}*|[b-df-hj-np-tv-z]{7,})(?!${edge})`,
+  'iu',
+);
 const marks = new RegExp(`(?<!${edge})(TODO|TBD|FIXME|XXX+|\\?\\?\\?+)(?!${edge})`, 'u');
 
 /** The part of a text that nobody can have meant to publish, if any: `TODO`, “lorem ipsum”, keys hit at random. */

@@ -67,7 +67,8 @@ function heading(node: Heading, context: MarkdownContext, depth: number): Block[
   if (plainText(text).trim() === '') context.report(node, 'empty-text', {});
   else if (id === undefined) context.report(node, 'anchor-missing', { heading: plainText(text) });
   else if (!isId(id)) context.report(node, 'bad-id', { id });
-  else if (context.mentions.anchors.some(({ name }) => name === id)) context.report(node, 'anchor-duplicate', { anchor: id });
+  else if (context.mentions.anchors.some(({ name }) => name === id))
+    context.report(node, 'anchor-duplicate', { anchor: id });
   else {
     context.mentions.anchors.push({ name: id, place: context.place(node) });
     return [{ t: 'h', id, level: node.depth, c: text }];

@@ -42,7 +42,11 @@ export function calloutFromMdast(
   return [{ t: 'callout', kind, ...(title.length > 0 && { title }), ...attributes(node, kind, context), c }];
 }
 
-function attributes(node: Container, kind: CalloutKind, context: MarkdownContext): { source?: string; checked?: string } {
+function attributes(
+  node: Container,
+  kind: CalloutKind,
+  context: MarkdownContext,
+): { source?: string; checked?: string } {
   const given = Object.entries(node.attributes ?? {});
   const known = kind === 'law' ? ['source', 'checked'] : [];
   for (const [name] of given.filter(([key]) => !known.includes(key))) {

@@ -18,7 +18,8 @@ export function checkPassages(text: string): PassageFault | undefined {
   let marks = 0;
   const lines = text.split('\n');
   for (const [index, line] of lines.entries()) {
-    if (containerDepth(line) > limits.depth + 2) return { line: index + 1, rule: 'nested-too-deep', limit: limits.depth };
+    if (containerDepth(line) > limits.depth + 2)
+      return { line: index + 1, rule: 'nested-too-deep', limit: limits.depth };
     if (/^[>\s]*$/.test(line)) {
       characters = 0;
       marks = 0;

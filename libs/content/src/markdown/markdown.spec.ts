@@ -56,7 +56,28 @@ test('cleaning twice is cleaning once, and nothing unsafe comes through', { time
 });
 
 test('the short way for plain paragraphs reads what the parser reads', { timeout: propertyTimeout }, () => {
-  const piece = fc.constantFrom('Viens', 'vārds', ' ', ' ', '\n', '\n\n', ',', '.', '-', '– ', '„', '”', '(', ')', '1', '%', '!', "'", 'w', '/');
+  const piece = fc.constantFrom(
+    'Viens',
+    'vārds',
+    ' ',
+    ' ',
+    '\n',
+    '\n\n',
+    ',',
+    '.',
+    '-',
+    '– ',
+    '„',
+    '”',
+    '(',
+    ')',
+    '1',
+    '%',
+    '!',
+    "'",
+    'w',
+    '/',
+  );
   const texts = fc.array(piece, { maxLength: 20 }).map((pieces) => pieces.join(''));
   let plain = 0;
   fc.assert(
@@ -64,7 +85,12 @@ test('the short way for plain paragraphs reads what the parser reads', { timeout
       const short = plainParagraphs(text);
       if (!short) return;
       plain += 1;
-      const context = new MarkdownContext(false, text, (point) => ({ file: 'x', ...point }), () => {});
+      const context = new MarkdownContext(
+        false,
+        text,
+        (point) => ({ file: 'x', ...point }),
+        () => {},
+      );
       expect(short).toEqual(blocksFromMdast(markdownToMdast(text).children, context));
     }),
     { numRuns: runs },
@@ -73,17 +99,56 @@ test('the short way for plain paragraphs reads what the parser reads', { timeout
 });
 
 const hostile = [
-  'javascript:alert(1)', 'JaVaScRiPt:alert(1)', ' javascript:alert(1)', 'java\nscript:alert(1)', 'vbscript:x', 'data:text/html,x',
-  'file:///etc/passwd', '//evil.lv', '/a', 'a', '#a', '?a', 'http://a.lv', 'https:a.lv', 'https://', 'https://a', 'https:///a.lv',
-  'https://a.lv@evil.lv', 'https://a.lv\\@evil.lv', 'https://a.lv/"onclick=x', 'https://a.lv/<b>', 'https://a.lv/ b', 'mailto:',
-  'mailto:a@b.lv?subject=x', 'mailto:a@b.lv,c@d.lv', 'tel:', 'tel:+371;ext=1', 'tel:javascript', 'lesson:', 'lesson:A', 'lesson:a#',
-  'lesson:../x', 'lesson:loma#dara#x', 'blob:https://a.lv/x', '\u0001javascript:x', 'https://a.lv/`',
+  'javascript:alert(1)',
+  'JaVaScRiPt:alert(1)',
+  ' javascript:alert(1)',
+  'java\nscript:alert(1)',
+  'vbscript:x',
+  'data:text/html,x',
+  'file:///etc/passwd',
+  '//evil.lv',
+  '/a',
+  'a',
+  '#a',
+  '?a',
+  'http://a.lv',
+  'https:a.lv',
+  'https://',
+  'https://a',
+  'https:///a.lv',
+  'https://a.lv@evil.lv',
+  'https://a.lv\\@evil.lv',
+  'https://a.lv/"onclick=x',
+  'https://a.lv/<b>',
+  'https://a.lv/ b',
+  'mailto:',
+  'mailto:a@b.lv?subject=x',
+  'mailto:a@b.lv,c@d.lv',
+  'tel:',
+  'tel:+371;ext=1',
+  'tel:javascript',
+  'lesson:',
+  'lesson:A',
+  'lesson:a#',
+  'lesson:../x',
+  'lesson:loma#dara#x',
+  'blob:https://a.lv/x',
+  '\u0001javascript:x',
+  'https://a.lv/`',
 ];
 
 test.each(hostile)('the link %j is refused', (href) => expect(isSafeLink(href)).toBe(false));
 
-test.each(['https://likumi.lv', 'https://likumi.lv/ta/id/1?x=1&y=2#p2', 'https://lv.wikipedia.org/wiki/R%C4%ABga_(pils%C4%93ta)',
-  'mailto:info@example.lv', 'tel:116006', 'tel:+371-6711', 'lesson:loma', 'lesson:loma#dara'])('the link %j is kept', (href) => {
+test.each([
+  'https://likumi.lv',
+  'https://likumi.lv/ta/id/1?x=1&y=2#p2',
+  'https://lv.wikipedia.org/wiki/R%C4%ABga_(pils%C4%93ta)',
+  'mailto:info@example.lv',
+  'tel:116006',
+  'tel:+371-6711',
+  'lesson:loma',
+  'lesson:loma#dara',
+])('the link %j is kept', (href) => {
   expect(isSafeLink(href)).toBe(true);
   const blocks: Block[] = [{ t: 'p', c: ['a ', { t: 'link', href, c: ['b'] }] }];
   expect(read(writeMarkdown(blocks))).toEqual({ blocks, rules: [] });
@@ -96,10 +161,25 @@ test('formatting habits make no difference', () => {
   expect(one.rules).toEqual([]);
 });
 
-test.each(['plkst. 10:30', 'Piezīme:teksts', 'a {#b} c', '1. maijs', 'a_b_c * d', '<3', '[x]', 'A & B', '# ne virsraksts', 'C:\\d', 'x|y', '50\u00A0%', ':::', '~a~'])(
-  'the text %j survives being written',
-  (text) => {
-    const blocks: Block[] = [{ t: 'p', c: [text] }, { t: 'ul', items: [[{ t: 'p', c: [text] }]] }];
-    expect(read(writeMarkdown(blocks)).blocks).toEqual(blocks);
-  },
-);
+test.each([
+  'plkst. 10:30',
+  'Piezīme:teksts',
+  'a {#b} c',
+  '1. maijs',
+  'a_b_c * d',
+  '<3',
+  '[x]',
+  'A & B',
+  '# ne virsraksts',
+  'C:\\d',
+  'x|y',
+  '50\u00A0%',
+  ':::',
+  '~a~',
+])('the text %j survives being written', (text) => {
+  const blocks: Block[] = [
+    { t: 'p', c: [text] },
+    { t: 'ul', items: [[{ t: 'p', c: [text] }]] },
+  ];
+  expect(read(writeMarkdown(blocks)).blocks).toEqual(blocks);
+});

@@ -46,7 +46,8 @@ function hoistSpace(inline: Exclude<Inline, string | { t: 'br' }>, children: Inl
   const kept = c.filter((child) => child !== '');
   if (kept.length === 0) return [before || after];
   const only = kept[0];
-  if (inline.t === 'b' && kept.length === 1 && isMark(only, 'i')) return [before, { t: 'i', c: [{ t: 'b', c: only.c }] }, after];
+  if (inline.t === 'b' && kept.length === 1 && isMark(only, 'i'))
+    return [before, { t: 'i', c: [{ t: 'b', c: only.c }] }, after];
   return [before, { ...inline, c: kept }, after];
 }
 

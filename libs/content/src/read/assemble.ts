@@ -10,7 +10,9 @@ const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1
 export function assemble(folder: Folder): Content {
   return {
     modules: [...folder.modules.values()].flatMap(toModule).sort(byId),
-    programmes: [...folder.programmes.values()].flatMap((file) => (file?.data ? [toProgramme(file.data)] : [])).sort(byId),
+    programmes: [...folder.programmes.values()]
+      .flatMap((file) => (file?.data ? [toProgramme(file.data)] : []))
+      .sort(byId),
     glossary: (folder.glossary?.data?.terms ?? []).map(toTerm).sort(byId),
   };
 }
@@ -28,7 +30,9 @@ function toModule(folder: ModuleFolder): Module[] {
     outcomes: data.outcomes.map(sortLanguages),
     lessons: data.lessons.flatMap((id) => toLesson(id, folder.lessons.get(id))),
     cases: data.cases.flatMap((id) => folder.cases.get(id)?.data ?? []),
-    ...(quiz && { quiz: { draw: quiz.draw, pass: quiz.pass, attempts: quiz.attempts, questions: quiz.questions.map(toQuestion) } }),
+    ...(quiz && {
+      quiz: { draw: quiz.draw, pass: quiz.pass, attempts: quiz.attempts, questions: quiz.questions.map(toQuestion) },
+    }),
     ...(data.lawChecked !== undefined && { lawChecked: data.lawChecked }),
   };
   return [one];
@@ -38,7 +42,9 @@ function toLesson(id: string, files: ReadonlyMap<string, LessonFile | undefined>
   const lv = files?.get('lv');
   const en = files?.get('en');
   if (!files || !lv || !en || lv.minutes === undefined || en.minutes === undefined) return [];
-  const readable = [...files].flatMap(([language, file]) => (file && file.title !== '' ? [[language, file] as const] : []));
+  const readable = [...files].flatMap(([language, file]) =>
+    file && file.title !== '' ? [[language, file] as const] : [],
+  );
   const titles = Object.fromEntries(readable.map(([language, file]) => [language, file.title]));
   const body = Object.fromEntries(readable.map(([language, file]) => [language, file.blocks]));
   const title = sortLanguages({ ...titles, lv: lv.title, en: en.title });
@@ -57,7 +63,10 @@ function sortTexts(value: unknown): unknown {
   return Object.fromEntries(Object.entries(sorted).map(([key, part]) => [key, sortTexts(part)]));
 }
 
-function toProgramme({ format: _, ...data }: NonNullable<NonNullable<ReturnType<Folder['programmes']['get']>>['data']>): Programme {
+function toProgramme({
+  format: _,
+  ...data
+}: NonNullable<NonNullable<ReturnType<Folder['programmes']['get']>>['data']>): Programme {
   return sortTexts(data) as Programme;
 }
 

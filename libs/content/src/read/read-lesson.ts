@@ -34,7 +34,8 @@ export function readLesson(file: string, text: string, report: Report): LessonFi
   if (body.trim() === '') report(toPlace({ line: 1, column: 1 }), 'empty-text', {});
   body.split('\n').forEach((line, index) => {
     const word = placeholderWord(line);
-    if (word !== undefined) report(toPlace({ line: index + 1, column: line.indexOf(word) + 1 }), 'placeholder-text', { text: word });
+    if (word !== undefined)
+      report(toPlace({ line: index + 1, column: line.indexOf(word) + 1 }), 'placeholder-text', { text: word });
   });
   if (front?.data) lintTitle(front.data.title, front.source.place(['title']), report);
   return {

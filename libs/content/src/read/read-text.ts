@@ -16,7 +16,10 @@ export function readText(file: string, raw: unknown, limitBytes: number, report:
     report(place, 'file-too-large', { limit: limitBytes / 1000 });
     return undefined;
   }
-  const text = raw.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n').normalize('NFC');
+  const text = raw
+    .replace(/^\uFEFF/, '')
+    .replace(/\r\n?/g, '\n')
+    .normalize('NFC');
   const found = forbidden.exec(text);
   if (!found) return text;
   const lines = text.slice(0, found.index).split('\n');

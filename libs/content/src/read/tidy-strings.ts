@@ -4,7 +4,10 @@ export function tidyStrings(value: unknown, markdownKeys: readonly string[] = []
   if (Array.isArray(value)) return value.map((item) => tidyStrings(item, markdownKeys));
   if (value === null || typeof value !== 'object') return value;
   return Object.fromEntries(
-    Object.entries(value).map(([key, part]) => [key, markdownKeys.includes(key) ? part : tidyStrings(part, markdownKeys)]),
+    Object.entries(value).map(([key, part]) => [
+      key,
+      markdownKeys.includes(key) ? part : tidyStrings(part, markdownKeys),
+    ]),
   );
 }
 

@@ -10,11 +10,7 @@ export const formatName = 'lidzgaita/1';
 export const format = z.literal(formatName);
 
 /** A short name that people say, such as `K1`. */
-export const code = z
-  .string()
-  .trim()
-  .regex(/\S/)
-  .max(12);
+export const code = z.string().trim().regex(/\S/).max(12);
 
 /** A day, `2026-11-22`. */
 export const day = z.string().refine(isDay, { params: { rule: 'bad-day' } });

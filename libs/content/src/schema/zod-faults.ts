@@ -50,7 +50,8 @@ function reportIssue(issue: Issue, source: YamlSource, report: Report): void {
       return report(place, 'wrong-value', { key, allowed: allowed(issue) });
     case 'too_small':
     case 'too_big':
-      if (issue.origin === 'string') return report(place, 'text-too-long', { key, limit: Number('maximum' in issue ? issue.maximum : 0) });
+      if (issue.origin === 'string')
+        return report(place, 'text-too-long', { key, limit: Number('maximum' in issue ? issue.maximum : 0) });
       return reportRange(key, source, path, report);
     case 'invalid_format':
       return reportFormat(issue, String(value), source, path, report);
@@ -96,7 +97,8 @@ function reportRange(key: string, source: YamlSource, path: Path, report: Report
 function reportFormat(issue: Issue, value: string, source: YamlSource, path: Path, report: Report): void {
   const place = source.place(path);
   if (value.trim() === '') report(place, 'empty-text', {});
-  else if ('pattern' in issue && String(issue.pattern).includes('#')) report(place, 'passage-unknown', { passage: value });
+  else if ('pattern' in issue && String(issue.pattern).includes('#'))
+    report(place, 'passage-unknown', { passage: value });
   else report(place, 'bad-id', { id: value });
 }
 

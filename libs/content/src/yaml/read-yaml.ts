@@ -18,7 +18,9 @@ export function readYaml(file: string, text: string, report: Report, offset = 0)
   };
   const deep = tooDeepAt(text);
   if (deep >= 0) {
-    report({ file, line: offset + text.slice(0, deep).split('\n').length, column: 1 }, 'nested-too-deep', { limit: limits.yamlDepth });
+    report({ file, line: offset + text.slice(0, deep).split('\n').length, column: 1 }, 'nested-too-deep', {
+      limit: limits.yamlDepth,
+    });
     return undefined;
   }
   try {

@@ -1,0 +1,101 @@
+import { briefly } from '../briefly.js';
+import type { Messages } from '../messages.js';
+
+/** Faults of the values of YAML files. */
+export interface ValueFaults {
+  'unknown-key': { key: string; suggestion: string };
+  'missing-key': { key: string };
+  'wrong-type': { key: string; expected: string };
+  'wrong-value': { key: string; allowed: string };
+  'bad-id': { id: string };
+  'bad-day': { found: string };
+  'number-range': { key: string; min: number; max: number };
+  'list-length': { key: string; min: number; max: number };
+  'id-differs': { found: string; expected: string };
+  'duplicate-id': { id: string; where: string };
+}
+
+/** Faults of the values of YAML files, in words. */
+export const valueMessages: Messages<ValueFaults> = {
+  'unknown-key': {
+    lv: ({ key, suggestion }) => [
+      `„${briefly(key)}” šeit nav pazīstams.`,
+      suggestion ? `Vai bija domāts „${suggestion}”?` : 'Pārbaudiet rakstību vai izdzēsiet rindu.',
+    ],
+    en: ({ key, suggestion }) => [
+      `“${briefly(key)}” is not known here.`,
+      suggestion ? `Did you mean “${suggestion}”?` : 'Check the spelling or delete the line.',
+    ],
+  },
+  'missing-key': {
+    lv: ({ key }) => [`Trūkst „${key}”.`, `Pievienojiet rindu „${key}: …”.`],
+    en: ({ key }) => [`“${key}” is missing.`, `Add the line “${key}: …”.`],
+  },
+  'wrong-type': {
+    lv: ({ key, expected }) => [
+      `„${briefly(key)}” vērtība nav īstā veida.`,
+      `Jābūt: ${typeNamesLv[expected] ?? expected}. Skaitli vai jā/nē, kas domāts kā teksts, lieciet pēdiņās.`,
+    ],
+    en: ({ key, expected }) => [
+      `“${briefly(key)}” has the wrong kind of value.`,
+      `Expected: ${expected}. A number or yes/no that is meant as text goes in quotes.`,
+    ],
+  },
+  'wrong-value': {
+    lv: ({ key, allowed }) => [`„${briefly(key)}” nevar būt šāda vērtība.`, `Lietojiet kādu no šīm: ${allowed}.`],
+    en: ({ key, allowed }) => [`“${briefly(key)}” cannot have this value.`, `Use one of: ${allowed}.`],
+  },
+  'bad-id': {
+    lv: ({ id }) => [
+      `„${briefly(id)}” nevar būt identifikators.`,
+      'Lietojiet mazos burtus bez garumzīmēm un mīkstinājuma zīmēm, ciparus un defises; sāciet ar burtu, ne vairāk par 60 zīmēm.',
+    ],
+    en: ({ id }) => [
+      `“${briefly(id)}” cannot be an id.`,
+      'Use lower-case letters without diacritics, digits and hyphens, beginning with a letter, at most 60.',
+    ],
+  },
+  'bad-day': {
+    lv: ({ found }) => [`„${briefly(found)}” nav diena.`, 'Rakstiet šādi: 2026-11-22.'],
+    en: ({ found }) => [`“${briefly(found)}” is not a day.`, 'Write it like 2026-11-22.'],
+  },
+  'number-range': {
+    lv: ({ key, min, max }) => [`„${key}” ir ārpus robežām.`, `Rakstiet veselu skaitli no ${min} līdz ${max}.`],
+    en: ({ key, min, max }) => [`“${key}” is out of range.`, `Write a whole number from ${min} to ${max}.`],
+  },
+  'list-length': {
+    lv: ({ key, min, max }) => [
+      `Sarakstā „${key}” ir par maz vai par daudz ierakstu.`,
+      `Norādiet no ${min} līdz ${max}.`,
+    ],
+    en: ({ key, min, max }) => [`“${key}” has too few or too many entries.`, `Give from ${min} to ${max}.`],
+  },
+  'id-differs': {
+    lv: ({ found, expected }) => [
+      `Identifikators ir „${briefly(found)}”, bet fails vai mape saucas „${expected}”.`,
+      'Saskaņojiet abus.',
+    ],
+    en: ({ found, expected }) => [
+      `The id is “${briefly(found)}”, but the file or folder is called “${expected}”.`,
+      'Make both the same.',
+    ],
+  },
+  'duplicate-id': {
+    lv: ({ id, where }) => [
+      `„${briefly(id)}” lietots divreiz; otrs ir failā ${where}.`,
+      'Vienam no tiem dodiet citu identifikatoru.',
+    ],
+    en: ({ id, where }) => [
+      `“${briefly(id)}” is used twice; the other is in ${where}.`,
+      'Give one of them another id.',
+    ],
+  },
+};
+
+const typeNamesLv: Record<string, string> = {
+  text: 'teksts',
+  number: 'skaitlis',
+  'true or false': 'true vai false',
+  list: 'saraksts',
+  map: 'atslēgas ar vērtībām',
+};
