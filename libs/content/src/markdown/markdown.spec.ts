@@ -76,6 +76,7 @@ test('the short way for plain paragraphs reads what the parser reads', { timeout
     '!',
     "'",
     'w',
+    'www.a.lv',
     '/',
   );
   const texts = fc.array(piece, { maxLength: 20 }).map((pieces) => pieces.join(''));
@@ -153,6 +154,16 @@ test.each([
   const blocks: Block[] = [{ t: 'p', c: ['a ', { t: 'link', href, c: ['b'] }] }];
   expect(read(writeMarkdown(blocks))).toEqual({ blocks, rules: [] });
 });
+
+test.each([
+  ['****a****', [{ t: 'b', c: ['a'] }]],
+  ['***a***', [{ t: 'i', c: [{ t: 'b', c: ['a'] }] }]],
+  ['**_a_**', [{ t: 'i', c: [{ t: 'b', c: ['a'] }] }]],
+  ['**a&#32;** b', [{ t: 'b', c: ['a'] }, ' b']],
+  ['**a**<!-- -->**b**', [{ t: 'b', c: ['ab'] }]],
+  ['a  \nb\\\nc', ['a', { t: 'br' }, 'b', { t: 'br' }, 'c']],
+  ['**a*b*c**', [{ t: 'b', c: ['a', { t: 'i', c: ['b'] }, 'c'] }]],
+])('%j has one form', (text, c) => expect(read(text).blocks).toEqual([{ t: 'p', c }]));
 
 test('formatting habits make no difference', () => {
   const one = read('Teksts *a* un __b__\nturpinās.\n\n* x\n* y\n\nVirsraksts {#ab}\n---\n');
