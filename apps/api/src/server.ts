@@ -51,15 +51,10 @@ export async function createServer(config: Config, webDist = resolve('apps/web/d
 
 /** Hashed files for a year; everything else that a browser opens gets the shell, asked for anew each time. */
 async function serveWebApp(app: NestFastifyApplication, webDist: string): Promise<void> {
-  await app.register(fastifyStatic, {
-    root: webDist,
-    wildcard: false,
-    index: false,
-    preCompressed: true,
-    setHeaders: (reply, path) => {
-      reply.header('cache-control', /[\\/]assets[\\/]/.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache');
-    },
-  });
+  const cached = (value: string) => ({ setHeaders: (reply: { header(name: string, value: string): unknown }) => void reply.header('cache-control', value) });
+  // Looked up anew at each request, so that a new build beside a running server does no harm.
+  await app.register(fastifyStatic, { root: join(webDist, 'assets'), prefix: '/assets/', preCompressed: true, decorateReply: false, ...cached('public, max-age=31536000, immutable') });
+  await app.register(fastifyStatic, { root: webDist, wildcard: false, index: false, globIgnore: ['assets/**'], preCompressed: true, ...cached('no-cache') });
   app.getHttpAdapter().getInstance().get('/*', async (request, reply) => {
     const opens = (request.headers.accept ?? '').includes('text/html');
     if (opens) return reply.header('cache-control', 'no-cache').sendFile('index.html');

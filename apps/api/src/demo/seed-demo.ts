@@ -39,7 +39,7 @@ async function addMembers(sql: Sql, people: DemoPeople, cohort: DemoCohort, tell
   for (const [at] of cohort.stories.entries()) {
     const person = await people.add(cohort.emails[at], [grant('TRAINEE')]);
     const enrolmentId = `80000000-0000-4000-8000-${cohort.id.slice(-4)}${String(at).padStart(8, '0')}`;
-    await sql.rows('seed-enrolment', `insert into enrolment (id, cohort_id, person_id, enrolled_at) select $1, id, $3, starts_on::timestamptz from cohort where id = $2`, [enrolmentId, cohort.id, person.id]);
+    await sql.rows('seed-enrolment', `insert into enrolment (id, cohort_id, person_id, enrolled_at) select $1, id, $3, starts_on + time '10:00' from cohort where id = $2`, [enrolmentId, cohort.id, person.id]);
     members.push({ person, enrolmentId });
   }
   for (let session = 0; session < 4; session++) {
