@@ -1,4 +1,5 @@
 import { Skeleton } from '@lidzgaita/ui';
+import { useEffect } from 'react';
 import { useParams } from 'react-router';
 import { AttemptDocument } from '../../../generated/graphql';
 import { useOperation } from '../../../platform/graphql';
@@ -12,6 +13,8 @@ export function AttemptPage() {
   const t = useT();
   const { attemptId: id = '' } = useParams();
   const query = useOperation(AttemptDocument, { id });
+  // Fetched now, so that the last look before submitting also opens when the signal has gone.
+  useEffect(() => void import('./submit-page').catch(() => undefined), []);
   return (
     <Loaded query={query} skeleton={<Skeleton label={t('page.loading')} kind="rows" lines={6} className="mx-auto max-w-prose" />}>
       {({ attempt }) => {

@@ -29,7 +29,7 @@ export function MemberList({ cohort }: MemberListProps) {
     </EmptyState>
   );
   return (
-    <section aria-labelledby="dalibnieki" className="mt-8">
+    <section className="mt-8">
       <h2 id="dalibnieki" className="mb-3 text-h3">
         {t('training.members.title')}
       </h2>
