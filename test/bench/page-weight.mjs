@@ -7,8 +7,8 @@ import { runnerImport } from 'vite';
 const root = resolve(import.meta.dirname, '../..');
 
 export async function pageWeight({ url, cookie }) {
-  const { module: own } = await runnerImport(join(root, 'test/browser.ts'), { root, logLevel: 'error' });
-  const browser = await chromium.launch(await own.chromium());
+  const { module } = await runnerImport(join(import.meta.dirname, 'chromium-here.ts'), { root, logLevel: 'error' });
+  const browser = await chromium.launch(module.here);
   try {
     const context = await browser.newContext({ viewport: { width: 390, height: 844 }, locale: 'lv-LV' });
     await context.addCookies([{ name: 'lidzgaita', value: cookie, url, httpOnly: true }]);
