@@ -1,4 +1,5 @@
 export { failureText } from './failure-text';
+export { focusHeading } from './focus-heading';
 export { FormDialog } from './form-dialog';
 export type { Problem } from './problem';
 export { type Submission, useSubmission } from './use-submission';

@@ -2,7 +2,7 @@ import { KeyValueList, TextArea, useNotify } from '@lidzgaita/ui';
 import { useState } from 'react';
 import { CertifyDocument } from '../../../generated/graphql';
 import { formatDate, today } from '../../../platform/dates';
-import { FormDialog, useSubmission, useWriteKey } from '../../../platform/form';
+import { focusHeading, FormDialog, useSubmission, useWriteKey } from '../../../platform/form';
 import { request } from '../../../platform/graphql';
 import { useLocale, useLocalized, useT } from '../../../platform/i18n';
 import { type Enrolment, fullName } from '../volunteer';
@@ -38,6 +38,7 @@ export function CertifyDialog({ enrolment, onClose }: CertifyDialogProps) {
     if (!certificate) return;
     notify({ message: t('certification.certify.done', { number: certificate.number }) });
     onClose();
+    focusHeading();
   };
   return (
     <FormDialog

@@ -1,7 +1,7 @@
 import { TextArea, useNotify } from '@lidzgaita/ui';
 import { useState } from 'react';
 import { RevokeCertificateDocument } from '../../../generated/graphql';
-import { FormDialog, useSubmission, useWriteKey } from '../../../platform/form';
+import { focusHeading, FormDialog, useSubmission, useWriteKey } from '../../../platform/form';
 import { request } from '../../../platform/graphql';
 import { useT } from '../../../platform/i18n';
 import type { Certificate } from '../volunteer';
@@ -33,6 +33,7 @@ export function RevokeDialog({ certificate, onClose }: RevokeDialogProps) {
     refreshStandings();
     notify({ message: t('certification.revoke.done', { number }) });
     onClose();
+    focusHeading();
   };
   return (
     <FormDialog

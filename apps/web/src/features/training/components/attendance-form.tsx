@@ -67,6 +67,7 @@ export function AttendanceForm({ cohort, session }: AttendanceFormProps) {
       </ul>
       <AttendanceBar
         changed={changes.length}
+        status={attendance.status}
         canUndo={canUndo}
         onUndo={() => {
           step({ kind: 'undo' });

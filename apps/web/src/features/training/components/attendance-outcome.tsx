@@ -1,7 +1,6 @@
 import { Button, Callout, Disclosure } from '@lidzgaita/ui';
 import { refusalText } from '../../../platform/graphql';
 import { useT } from '../../../platform/i18n';
-import { SaveNote } from '../../../platform/outbox';
 import type { Attendance } from '../hooks/use-attendance';
 import { fullName, type Member } from '../member-list';
 import { minutesText } from './minutes-text';
@@ -11,7 +10,7 @@ interface AttendanceOutcomeProps {
   members: readonly Member[];
 }
 
-/** Where the marks are, and what the last save changed for whom. */
+/** What the last save changed for whom, or why it was refused. */
 export function AttendanceOutcome({ attendance: { status, saved, dismiss }, members }: AttendanceOutcomeProps) {
   const t = useT();
   const nameOf = (personId: string) => {
@@ -19,8 +18,7 @@ export function AttendanceOutcome({ attendance: { status, saved, dismiss }, memb
     return member ? fullName(member.person) : '';
   };
   return (
-    <div className="mt-4">
-      <SaveNote status={status} />
+    <div className="mt-4 empty:hidden">
       {status.state === 'refused' && (
         <div role="alert">
           <Callout kind="warning" label={t('training.attendance.refused')}>
