@@ -7,7 +7,7 @@ export default defineConfig({
   test: {
     projects: [
       { ...shared, test: { name: 'boundaries', include: ['boundaries/*.spec.ts'], testTimeout: 60_000 } },
-      { ...shared, test: { name: 'api', include: ['api/*.spec.ts'], testTimeout: 60_000, hookTimeout: 120_000 } },
+      { ...shared, test: { name: 'api', include: ['api/*.spec.ts'], testTimeout: 240_000, hookTimeout: 240_000 } },
     ],
   },
 });

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
+import { createServer as createProbe } from 'node:net';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { ConfigError, readConfig } from './platform/config/config.js';
+import { ConfigError, readConfig, type Config } from './platform/config/config.js';
 import { bringDatabase } from './platform/database/bring-database.js';
 import { createServer } from './server.js';
 import { prepare, showSignIns } from './prepare.js';
@@ -20,8 +21,17 @@ function once(work: () => Promise<void>): () => void {
   return () => void (begun ??= work());
 }
 
+/** Asked before the database is touched, so that a second start ends at once and harms nothing. */
+function portIsFree({ port, host }: Config): Promise<void> {
+  return new Promise((free, taken) => {
+    const probe = createProbe().once('error', taken);
+    probe.listen(port, host, () => probe.close(() => free()));
+  });
+}
+
 async function start(): Promise<void> {
   const config = readConfig(process.env);
+  await portIsFree(config);
   const database = await bringDatabase(config, (url) => prepare({ ...config, databaseUrl: url }));
   process.once('exit', () => database.stop());
   let app: NestFastifyApplication | undefined;
