@@ -3,6 +3,7 @@ import type { PublishedProgramme } from '../catalogue/catalogue.facade.js';
 import type { ProgrammeRef } from '../catalogue/catalogue.type.js';
 import type { Certificate, CertificateStatus } from './certificate.type.js';
 import type { StoredCertificate } from './certificates.repository.js';
+import { showsReason, type Eye } from './fact-visibility.js';
 
 /** What the certificate is worth today. */
 export function statusOf({ issuedOn, expiresOn, decisions }: StoredCertificate, today: string): CertificateStatus {
@@ -11,14 +12,15 @@ export function statusOf({ issuedOn, expiresOn, decisions }: StoredCertificate, 
   return certificateStatus({ issuedOn, expiresOn }, decisions, day).toUpperCase() as CertificateStatus;
 }
 
-export function viewCertificate(stored: StoredCertificate, programme: PublishedProgramme, today: string): Certificate {
+/** A certificate as this eye may see it: why it was revoked is between the coordinators and the volunteer. */
+export function viewCertificate(stored: StoredCertificate, programme: PublishedProgramme, today: string, eye: Eye): Certificate {
   const { id, number, code, holder, issuedOn, expiresOn, issuer } = stored;
   return {
     id, number, code, holder, issuedOn, expiresOn, issuer,
     title: programme.certificate.title,
     status: statusOf(stored, today),
     programme: programmeRef(programme),
-    revokedReason: stored.decisions.find(({ kind }) => kind === 'revoke')?.reason ?? null,
+    revokedReason: (showsReason(eye) && stored.decisions.find(({ kind }) => kind === 'revoke')?.reason) || null,
   };
 }
 

@@ -51,7 +51,7 @@ export class CertificationFacade {
       const [newest] = one.certificates;
       progress.set(enrolmentId, {
         standing: viewStanding(one, today, eye),
-        certificate: newest ? viewCertificate(newest, await this.catalogue.programmeEdition(newest.programmeEditionHash), today) : null,
+        certificate: newest ? viewCertificate(newest, await this.catalogue.programmeEdition(newest.programmeEditionHash), today, eye) : null,
         marks: marksIn(one.facts),
       });
     }

@@ -80,7 +80,7 @@ export class CertifyService {
       }),
     );
     if (done instanceof Refusal) return done;
-    return viewCertificate((await this.certificates.byId(done.id))!, programme, this.clock.today());
+    return viewCertificate((await this.certificates.byId(done.id))!, programme, this.clock.today(), 'coordinator');
   }
 
   private async decide(manager: EntityManager, actor: Actor, { enrolmentId, reason, contact, programme, key }: Case): Promise<{ id: string } | Refusal> {

@@ -16,3 +16,6 @@ export const showsNote = (eye: Eye, kind: RequirementKind): boolean => eye === '
 
 /** A check that was not passed looks to a trainer like one that is not there yet. */
 export const hidesRefusal = (eye: Eye): boolean => eye === 'trainer';
+
+/** Why somebody was certified, or no longer is, is between the coordinators and the volunteer. */
+export const showsReason = (eye: Eye): boolean => eye !== 'trainer';

@@ -1,7 +1,7 @@
 import type { Requirement, RequirementKind } from '@lidzgaita/certification';
 import type { StoredCertificate } from './certificates.repository.js';
 import type { StoredFact } from './evidence.repository.js';
-import { showsFacts, showsOutcome, type Eye } from './fact-visibility.js';
+import { showsFacts, showsOutcome, showsReason, type Eye } from './fact-visibility.js';
 import type { Open } from './standing-view.js';
 import type { EnrolmentStanding } from './standings.service.js';
 import type { HistoryEntry } from './volunteer.type.js';
@@ -41,10 +41,9 @@ function ofFact(fact: StoredFact, requirements: readonly Requirement[], eye: Eye
   };
 }
 
-/** Why somebody was certified or not is between the coordinators and the volunteer. */
 function ofDecisions({ number, decisions }: StoredCertificate, eye: Eye): HistoryEntry[] {
   return decisions.map(({ id, kind, decidedAt, decidedBy, reason }) => ({
     id, at: new Date(decidedAt), kind: KIND_OF_DECISION[kind], actor: decidedBy, requirementId: null, params: { number },
-    reason: eye === 'trainer' ? null : reason,
+    reason: showsReason(eye) ? reason : null,
   }));
 }

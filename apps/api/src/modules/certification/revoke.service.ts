@@ -48,7 +48,7 @@ export class RevokeService {
       work: (manager) => this.decide(manager, actor, found.certificate, programme, reason),
     });
     if (done instanceof Refusal) return done;
-    return viewCertificate((await this.certificates.byId(done.id))!, programme, this.clock.today());
+    return viewCertificate((await this.certificates.byId(done.id))!, programme, this.clock.today(), 'coordinator');
   }
 
   private async decide(manager: EntityManager, actor: Actor, { id, enrolmentId, number, code }: StoredCertificate, programme: PublishedProgramme, reason: string): Promise<{ id: string } | Refusal> {

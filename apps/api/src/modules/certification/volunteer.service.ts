@@ -51,7 +51,7 @@ export class VolunteerService {
       attendance: marksIn(standing.facts),
       history: historyOf(standing, contact.enrolledAt, eye, open),
       certificates: await Promise.all(
-        standing.certificates.map(async (stored) => viewCertificate(stored, await this.catalogue.programmeEdition(stored.programmeEditionHash), today)),
+        standing.certificates.map(async (stored) => viewCertificate(stored, await this.catalogue.programmeEdition(stored.programmeEditionHash), today, eye)),
       ),
       recordable: standing.programme.requirements.filter(({ kind }) => mayRecord(kind, reach)).map(({ id }) => id),
     };
