@@ -1,0 +1,90 @@
+import { randomUUID } from 'node:crypto';
+import type { Scope, Target, Variation, Viewer, World } from './world.js';
+
+interface Question {
+  /** The field with its arguments and selection, as text. */
+  ask: (target: Target, viewer: Viewer, scope: Scope) => string;
+  vary?: Variation;
+  /** For lists: what must be among the answer for it to count as one. */
+  among?: (target: Target) => string;
+}
+
+const key = (): string => `key: "${randomUUID()}"`;
+const result = '{ __typename ... on Refusal { code } }';
+const fresh: Variation = { certificate: 'none' };
+const enrolled = ({ enrolmentId }: Target): string => `enrolmentId: "${enrolmentId}"`;
+const lesson = (target: Target): string => `${enrolled(target)}, moduleId: "m1"`;
+const newPerson = (): string => `${key()}, givenName: "A", familyName: "B", email: "${randomUUID()}@example.org", locale: lv, password: "gara un laba parole"`;
+
+/** How every root operation is asked about a target. */
+export const QUESTIONS: Record<string, Question> = {
+  'Query.viewer': { ask: () => 'viewer { id }' },
+  'Query.serverInfo': { ask: () => 'serverInfo { version }' },
+  'Query.verification': { ask: ({ certificateCode }, viewer) => `verification(code: "${viewer === 'anonymous' ? 'guessed' : certificateCode}") { code }` },
+  'Query.myEnrolments': { ask: () => 'myEnrolments { id }', among: ({ enrolmentId }) => enrolmentId },
+  'Query.enrolment': { ask: ({ enrolmentId }) => `enrolment(id: "${enrolmentId}") { id }` },
+  'Query.course': { ask: (target) => `course(${enrolled(target)}) { enrolmentId }` },
+  'Query.quiz': { ask: (target) => `quiz(${lesson(target)}) { enrolmentId }` },
+  'Query.attempt': { ask: ({ liveAttemptId }) => `attempt(id: "${liveAttemptId}") { id }` },
+  'Query.cohorts': { ask: () => 'cohorts { id }', among: ({ cohortId }) => cohortId },
+  'Query.cohort': { ask: ({ cohortId }) => `cohort(id: "${cohortId}") { id }` },
+  'Query.volunteer': { ask: (target) => `volunteer(${enrolled(target)}) { enrolment { id } }` },
+  'Query.catalogue': { ask: () => 'catalogue { id }' },
+  'Query.people': { ask: ({ email }) => `people(search: "${email}") { items { id } }`, among: ({ personId }) => personId },
+  'Query.organisations': { ask: () => 'organisations { id }' },
+  'Query.regions': { ask: () => 'regions { code }' },
+  'Mutation.signIn': { ask: () => `signIn(input: {email: "${randomUUID()}@example.org", password: "x"}) ${result}` },
+  'Mutation.signOut': { ask: () => 'signOut' },
+  'Mutation.setLocale': { ask: () => 'setLocale(locale: en) { id }' },
+  'Mutation.recordLessonProgress': { ask: (target) => `recordLessonProgress(input: {${lesson(target)}, lessonId: "pirma", block: 0, read: true}) ${result}` },
+  'Mutation.recordCaseRun': { ask: (target) => `recordCaseRun(input: {${key()}, ${lesson(target)}, caseId: "stasts", choices: [{point: "sakums", choice: "talak"}, {point: "beigas", choice: "gatavs"}]}) ${result}` },
+  'Mutation.startAttempt': { ask: (target) => `startAttempt(input: {${key()}, ${lesson(target)}}) ${result}`, vary: { attempt: 'none' } },
+  'Mutation.saveAnswer': { ask: ({ liveAttemptId }) => `saveAnswer(input: {${key()}, attemptId: "${liveAttemptId}", questionId: "drosiba", revision: 2, response: {choice: "a"}}) ${result}` },
+  'Mutation.submitAttempt': { ask: ({ liveAttemptId }) => `submitAttempt(input: {${key()}, attemptId: "${liveAttemptId}"}) ${result}` },
+  'Mutation.recordAttendance': { ask: ({ sessionId, personId }) => `recordAttendance(input: {${key()}, sessionId: "${sessionId}", entries: [{personId: "${personId}", minutes: 60}]}) ${result}` },
+  'Mutation.recordEvidence': { ask: (target, viewer) => `recordEvidence(input: {${key()}, ${enrolled(target)}, ${viewer === 'trainer' ? 'requirementId: "ieteikums", outcome: "ready"' : 'requirementId: "parbaude", outcome: "suitable"'}, occurredOn: "2026-11-21"}) ${result}` },
+  'Mutation.certify': { ask: (target) => `certify(input: {${key()}, ${enrolled(target)}, reason: "A reason"}) ${result}`, vary: fresh },
+  'Mutation.revokeCertificate': { ask: ({ certificateId }) => `revokeCertificate(input: {${key()}, certificateId: "${certificateId}", reason: "A reason"}) ${result}` },
+  'Mutation.createPerson': { ask: () => `createPerson(input: {${newPerson()}}) ${result}` },
+  'Mutation.setPersonDisabled': { ask: ({ personId }) => `setPersonDisabled(input: {personId: "${personId}", disabled: true}) ${result}` },
+  'Mutation.grantRole': { ask: ({ personId }) => `grantRole(input: {personId: "${personId}", role: TRAINEE, regionCode: "there"}) ${result}` },
+  'Mutation.withdrawRole': { ask: ({ personId }) => `withdrawRole(input: {personId: "${personId}", role: TRAINER}) ${result}` },
+};
+
+/** What asking comes to: `answer`, `nothing`, the code of a refusal or of an error. */
+export async function outcomeOf(world: World, coordinate: string, viewer: Viewer, scope: Scope): Promise<string> {
+  const { ask, vary, among } = QUESTIONS[coordinate]!;
+  const [type, field] = coordinate.split('.') as [string, string];
+  const target = type === 'Query' ? await world.lastingTarget(viewer, scope, vary) : await world.target(viewer, scope, vary);
+  const caller = coordinate === 'Mutation.signOut' ? world.server.anonymous() : world.callerOf(viewer);
+  const { data, errors } = await caller.ask(`${type.toLowerCase()} { ${ask(target, viewer, scope)} }`);
+  if (errors) return errors[0]!.extensions.code;
+  const value = data[field] as { __typename?: string; code?: string } | null;
+  if (value === null) return 'nothing';
+  if (value.__typename === 'Refusal') return value.code!;
+  return among && !JSON.stringify(value).includes(among(target)) ? 'others only' : 'answer';
+}
+
+/** How every page is asked for; the pages of /graphql are the operations above. */
+export const ADDRESSES: Record<string, (target: Target) => string> = {
+  'GET /health/live': () => '/health/live',
+  'GET /health/ready': () => '/health/ready',
+  'GET /metrics': () => '/metrics',
+  'GET /outbox': () => '/outbox',
+  'GET /outbox/:name': () => '/outbox/none.eml',
+  'GET /content/:hash/:file': ({ moduleHash }) => `/content/${moduleHash}/lv.json`,
+  'GET /certificates/:id/certificate.pdf': ({ certificateId }) => `/certificates/${certificateId}/certificate.pdf`,
+  'GET /certificates/:id/credential.json': ({ certificateId }) => `/certificates/${certificateId}/credential.json`,
+  'GET /issuers/:organisation': ({ organisationCode }) => `/issuers/${organisationCode}`,
+  'GET /status/:list': ({ organisationCode }) => `/status/${organisationCode}-1`,
+  'GET /achievements/:hash': ({ programmeHash }) => `/achievements/${programmeHash}`,
+  'GET /graphql': () => '/graphql?query={viewer{id}}',
+};
+
+const MEANINGS: Record<number, string> = { 200: 'answer', 401: 'UNAUTHENTICATED', 404: 'NOT_FOUND', 405: 'BAD_REQUEST' };
+
+export async function pageOf(world: World, route: string, viewer: Viewer, scope: Scope): Promise<string> {
+  const target = await world.lastingTarget(viewer, scope);
+  const { statusCode } = await world.callerOf(viewer).request('GET', ADDRESSES[route]!(target));
+  return MEANINGS[statusCode] ?? String(statusCode);
+}

@@ -1,0 +1,179 @@
+import { buildSchema, isInputObjectType, isObjectType } from 'graphql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { capabilities } from '../../app.module.js';
+import { emitSchema } from '../../emit-schema.js';
+import { QuizAttemptRepository } from '../../modules/assessment/quiz-attempt.repository.js';
+import { CourseRepository } from '../../modules/learning/course.repository.js';
+import { CohortRepository } from '../../modules/training/cohort.repository.js';
+import { EnrolmentAccess } from '../../modules/training/enrolment-access.js';
+import { ACCESS, type Access } from '../../platform/permissions/allow.decorator.js';
+import { log } from '../../platform/telemetry/log.js';
+import { PRODUCTION, TestServer } from '../test-server.js';
+import { cellsOf, matrix, mismatches } from './cells.js';
+import { ADDRESSES, outcomeOf, pageOf, QUESTIONS } from './operations.js';
+import { PROBES, sightOf } from './probes.js';
+import { type Scope, type Viewer, World } from './world.js';
+
+let world: World;
+const schema = buildSchema(await emitSchema());
+const types = Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith('__'));
+const roots = ['Query', 'Mutation'];
+const operations = types.filter(isObjectType).filter(({ name }) => roots.includes(name)).flatMap((type) => Object.values(type.getFields()).map((field) => ({ name: `${type.name}.${field.name}`, field })));
+
+beforeAll(async () => {
+  world = await World.build();
+});
+afterAll(() => world?.server.stop());
+
+describe('every coordinate has a cell, and every cell its coordinate:', () => {
+  it('root operations', () => {
+    expect(Object.keys(matrix.operations).sort()).toEqual(operations.map(({ name }) => name).sort());
+  });
+
+  it('output fields', () => {
+    const fields = types.filter(isObjectType).filter(({ name }) => !roots.includes(name)).flatMap((type) => Object.keys(type.getFields()).map((field) => `${type.name}.${field}`));
+    expect([...coordinates(matrix['with their parent']), ...Object.keys(matrix.restricted)].sort()).toEqual(fields.sort());
+  });
+
+  it('input fields and arguments', () => {
+    const inputs = types.filter(isInputObjectType).flatMap((type) => Object.keys(type.getFields()).map((field) => `${type.name}.${field}`));
+    const given = operations.flatMap(({ name, field }) => field.args.map((argument) => `${name}.${argument.name}`));
+    expect(coordinates(matrix['with their operation']).sort()).toEqual([...inputs, ...given].sort());
+  });
+
+  it('addresses', () => {
+    const served = routesOf(world.server.app.getHttpAdapter().getInstance().printRoutes({ commonPrefix: false }));
+    expect(Object.keys(matrix.pages).sort()).toEqual(served.filter((route) => route !== 'POST /graphql').sort());
+  });
+
+  it('and each is asked in some way', () => {
+    expect(Object.keys(QUESTIONS).sort()).toEqual(Object.keys(matrix.operations).sort());
+    expect(Object.keys(ADDRESSES).sort()).toEqual(Object.keys(matrix.pages).sort());
+    expect(ways(PROBES)).toEqual(ways(matrix.restricted));
+  });
+});
+
+describe('every cell holds:', () => {
+  it.each(Object.entries(matrix.operations))('%s', async (name, row) => {
+    expect(await mismatches(cellsOf(row), (viewer, scope) => outcomeOf(world, name, viewer, scope))).toEqual([]);
+  });
+
+  it.each(Object.entries(matrix.pages))('%s', async (route, row) => {
+    expect(await mismatches(cellsOf(row), (viewer, scope) => pageOf(world, route, viewer, scope))).toEqual([]);
+  });
+
+  const restricted = Object.entries(matrix.restricted).flatMap(([field, byWay]) => Object.entries(byWay).map(([way, row]) => [field, way, row] as const));
+  it.each(restricted)('%s %s', async (field, way, row) => {
+    expect(await mismatches(cellsOf(row), (viewer, scope) => sightOf(world, field, way, viewer, scope))).toEqual([]);
+  });
+
+  it('and nobody reads the outbox in production', async () => {
+    const production = await TestServer.start({ env: PRODUCTION, url: world.server.url });
+    try {
+      expect((await production.app.inject('/outbox')).statusCode).toBe(404);
+    } finally {
+      await production.stop();
+    }
+  });
+});
+
+const handlers = capabilities.flatMap((capability) => [...providers(capability, 'providers', 'Resolver'), ...providers(capability, 'controllers', 'Controller')]);
+
+describe('the guard', () => {
+  it('is told of every handler who may use it', () => {
+    expect(handlers.length).toBeGreaterThanOrEqual(operations.length);
+    expect(handlers.filter(({ access }) => access === undefined)).toEqual([]);
+  });
+
+  const guarded = handlers.filter(({ access }) => access !== 'public');
+
+  it.each(guarded)('of $name is missed by the matrix when it is gone', async ({ name, handler, access }) => {
+    log.level = 'silent';
+    const run = (viewer: Viewer, scope: Scope) => (name.includes('.') && name in QUESTIONS ? outcomeOf : pageOf)(world, name, viewer, scope);
+    const cells = cellsOf(matrix.operations[name] ?? matrix.pages[name]!);
+    const only = (viewer: Viewer) => cells.filter((cell) => cell.viewer === viewer);
+    try {
+      Reflect.defineMetadata(ACCESS, 'public', handler);
+      expect(await mismatches(only('anonymous'), run)).not.toEqual([]);
+      if (access === 'signed-in') return;
+      Reflect.defineMetadata(ACCESS, 'signed-in', handler);
+      expect(await mismatches(only('trainee'), run)).not.toEqual([]);
+    } finally {
+      Reflect.defineMetadata(ACCESS, access, handler);
+      log.level = 'error';
+    }
+  });
+
+  const everything = { own: true, coordinator: true, trainer: true };
+  it.each<[string, () => { object: object; method: string; broken: (original: (...args: never[]) => Promise<unknown>) => unknown }, string, Viewer]>([
+    ['whose enrolment it is', () => ({ object: service(EnrolmentAccess), method: 'reachable', broken: () => async (_: unknown, ids: string[]) => (await allReach(ids)).map((row) => ({ ...row, ...everything })) }), 'Query.enrolment', 'trainee'],
+    ['whose course it is', () => ({ object: service(CourseRepository), method: 'progress', broken: (original) => async (id: never) => original(id, (await ownerOf(id)) as never) }), 'Query.course', 'coordinator'],
+    ['whose attempt it is', () => ({ object: service(QuizAttemptRepository), method: 'attempt', broken: (original) => async (id: never) => original(id, (await ownerOfAttempt(id)) as never) }), 'Query.attempt', 'trainer'],
+    ['which cohorts are in scope', () => ({ object: service(CohortRepository), method: 'withinReach', broken: (original) => async (_: never, id: never) => original((await farCoordinator()) as never, id) }), 'Query.cohort', 'coordinator'],
+  ])('that asks %s is missed too', async (_, find, name, viewer) => {
+    const { object, method, broken } = find();
+    const original = (Reflect.get(object, method) as (...args: never[]) => Promise<unknown>).bind(object);
+    try {
+      Object.assign(object, { [method]: broken(original) });
+      const cells = cellsOf(matrix.operations[name]!).filter((cell) => cell.viewer === viewer);
+      expect(await mismatches(cells, (who, scope) => outcomeOf(world, name, who, scope))).not.toEqual([]);
+    } finally {
+      Reflect.deleteProperty(object, method);
+    }
+  });
+});
+
+const service = <Service extends object>(type: new (...given: never[]) => Service): Service => world.server.app.get(type, { strict: false });
+
+async function one(text: string, values: unknown[]): Promise<string> {
+  return (await world.server.db.query<{ id: string }>(text, values)).rows[0]!.id;
+}
+const ownerOf = (enrolmentId: string) => one('select person_id as id from enrolment where id = $1', [enrolmentId]);
+const ownerOfAttempt = (attemptId: string) => one('select e.person_id as id from quiz_attempt a join enrolment e on e.id = a.enrolment_id where a.id = $1', [attemptId]);
+const farCoordinator = () => world.server.person(`far-${Math.random()}@example.org`, [{ role: 'COORDINATOR' }]);
+
+async function allReach(ids: string[]): Promise<object[]> {
+  const { rows } = await world.server.db.query<object>(
+    `select e.id as "enrolmentId", e.person_id as "personId", c.id as "cohortId", c.organisation_id as "organisationId", c.region_code as "regionCode",
+       c.programme_edition_hash as "programmeEditionHash" from enrolment e join cohort c on c.id = e.cohort_id where e.id = any($1)`,
+    [ids],
+  );
+  return rows;
+}
+
+const coordinates = (byType: Record<string, string[]>): string[] => Object.entries(byType).flatMap(([type, fields]) => fields.map((field) => `${type}.${field}`));
+const ways = (byField: Record<string, object>): string[] => Object.entries(byField).flatMap(([field, byWay]) => Object.keys(byWay).map((way) => `${field} ${way}`)).sort();
+
+/** `GET /a/:b` for every line of Fastify's tree; HEAD and OPTIONS go with GET. */
+function routesOf(tree: string): string[] {
+  const path: string[] = [];
+  return tree.split('\n').flatMap((line) => {
+    const found = /^([│ ]*)[├└]── (\S+)(?: \(([A-Z, ]+)\))?$/.exec(line);
+    if (!found) return [];
+    const [, indent, part, methods] = found;
+    path.splice(indent!.length / 4, Infinity, part!);
+    return (methods ?? '').split(', ').filter((method) => method && !['HEAD', 'OPTIONS'].includes(method)).map((method) => `${method} ${path.join('')}`);
+  });
+}
+
+interface Handler {
+  /** The coordinate or the route. */
+  name: string;
+  handler: object;
+  access: Access | undefined;
+}
+
+function providers(module: object, kind: 'providers' | 'controllers', suffix: string): Handler[] {
+  const classes = ((Reflect.getMetadata(kind, module) ?? []) as { name?: string; prototype: Record<string, object> }[]).filter((one) => one.name?.endsWith(suffix));
+  return classes.flatMap((one) =>
+    Object.getOwnPropertyNames(one.prototype).filter((method) => method !== 'constructor').flatMap((method) => {
+      const handler = one.prototype[method]!;
+      const type = Reflect.getMetadata('graphql:resolver_type', handler) as string | undefined;
+      const path = Reflect.getMetadata('path', handler) as string | undefined;
+      if (!type && path === undefined) return [];
+      const base = String(Reflect.getMetadata('path', one) ?? '').replace(/^\/$/, '');
+      const name = type ? `${type}.${String(Reflect.getMetadata('graphql:resolver_name', handler) ?? method)}` : `GET /${[base, path].filter(Boolean).join('/')}`;
+      return [{ name, handler, access: Reflect.getMetadata(ACCESS, handler) as Access | undefined }];
+    }),
+  );
+}
