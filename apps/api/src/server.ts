@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import fastifyCookie from '@fastify/cookie';
-import helmet from '@fastify/helmet';
 import fastifyStatic from '@fastify/static';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -11,6 +10,7 @@ import { Clock } from './platform/clock/clock.js';
 import type { Config } from './platform/config/config.js';
 import { OPERATION_LIMITS } from './platform/graphql/limits.js';
 import { acceptOperations } from './platform/graphql/operations.js';
+import { sendSecurityHeaders } from './platform/security-headers.js';
 import { Sessions } from './platform/sessions/sessions.service.js';
 import { nestLogger } from './platform/telemetry/nest-logger.js';
 import { withRequestId } from './platform/telemetry/request-id.js';
@@ -26,18 +26,7 @@ export async function createServer(config: Config, webDist = resolve('apps/web/d
 
   fastify.addHook('onRequest', (request, _reply, next) => withRequestId(request.id, next));
   await app.register(fastifyCookie);
-  await app.register(helmet, {
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        defaultSrc: ["'self'"], scriptSrc: ["'self'"], styleSrc: ["'self'"], imgSrc: ["'self'", 'data:'], fontSrc: ["'self'"],
-        connectSrc: ["'self'"], objectSrc: ["'none'"], baseUri: ["'none'"], formAction: ["'self'"], frameAncestors: ["'none'"],
-        manifestSrc: ["'self'"], workerSrc: ["'self'"],
-      },
-    },
-    strictTransportSecurity: config.publicUrl.startsWith('https:'),
-    referrerPolicy: { policy: 'same-origin' },
-  });
+  sendSecurityHeaders(fastify, config.publicUrl.startsWith('https:'));
 
   const sessions = app.get(Sessions);
   fastify.decorateRequest('actor', undefined);
