@@ -1,4 +1,4 @@
-import { Button, useNotify } from '@lidzgaita/ui';
+import { Button } from '@lidzgaita/ui';
 import { useState } from 'react';
 import { SetPersonDisabledDocument } from '../../../generated/graphql';
 import { FormDialog, useSubmission } from '../../../platform/form';
@@ -10,12 +10,13 @@ import { fullName, type Person } from '../person';
 
 interface DisablePersonProps {
   person: Person;
+  /** Says in words what was done. */
+  onDone: (words: string) => void;
 }
 
 /** Shuts somebody out or lets them in again; nobody does it to themselves. */
-export function DisablePerson({ person }: DisablePersonProps) {
+export function DisablePerson({ person, onDone }: DisablePersonProps) {
   const t = useT();
-  const notify = useNotify();
   const viewer = useViewer();
   const [asking, setAsking] = useState(false);
   const submission = useSubmission('slegt');
@@ -30,7 +31,7 @@ export function DisablePerson({ person }: DisablePersonProps) {
     setAsking(false);
     keepPerson(changed);
     refreshPeople();
-    notify({ message: t(`accounts.${what}-done`, { name }) });
+    onDone(t(`accounts.${what}-done`, { name }));
   };
   return (
     <div className="border-t border-divider pt-4">

@@ -1,4 +1,4 @@
-import { Button, Disclosure, ErrorSummary, SelectField, useNotify } from '@lidzgaita/ui';
+import { Button, Disclosure, ErrorSummary, SelectField } from '@lidzgaita/ui';
 import { type FormEvent, useState } from 'react';
 import { GrantRoleDocument, type Role, ScopesDocument } from '../../../generated/graphql';
 import { useSubmission } from '../../../platform/form';
@@ -9,14 +9,15 @@ import { fullName, type Person, roles } from '../person';
 
 interface GrantFormProps {
   person: Person;
+  /** Says in words what was done. */
+  onDone: (words: string) => void;
 }
 
 /** Gives a role, everywhere or in one organisation and region. */
-export function GrantForm({ person }: GrantFormProps) {
+export function GrantForm({ person, onDone }: GrantFormProps) {
   const t = useT();
   const text = useLocalized();
-  const notify = useNotify();
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState(person.roles.length === 0);
   const [role, setRole] = useState<Role | ''>('');
   const [organisationCode, setOrganisation] = useState('');
   const [regionCode, setRegion] = useState('');
@@ -38,7 +39,7 @@ export function GrantForm({ person }: GrantFormProps) {
     if (!changed) return;
     keepPerson(changed);
     refreshPeople();
-    notify({ message: t('accounts.grant.done', { role: t(`accounts.role.${role}`), name: fullName(person) }) });
+    onDone(t('accounts.grant.done', { role: t(`accounts.role.${role}`), name: fullName(person) }));
     setRole('');
     setOrganisation('');
     setRegion('');

@@ -26,7 +26,6 @@ export function PeopleTable({ people, busy, personLink, empty }: PeopleTableProp
           <TextLink as={Link} to={personLink(person.id)} preventScrollReset className="font-semibold">
             {fullName(person)}
           </TextLink>
-          <span className="block break-all text-muted lg:hidden">{person.email}</span>
           {person.disabled && <Badge tone="warning">{t('accounts.disabled')}</Badge>}
         </>
       ),

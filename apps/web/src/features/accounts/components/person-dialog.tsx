@@ -1,4 +1,5 @@
-import { Dialog, KeyValueList } from '@lidzgaita/ui';
+import { Dialog, KeyValueList, StatusWord } from '@lidzgaita/ui';
+import { useState } from 'react';
 import { formatDate, formatTime } from '../../../platform/dates';
 import { useLocale, useT } from '../../../platform/i18n';
 import { fullName, type Person } from '../person';
@@ -14,17 +15,23 @@ interface PersonDialogProps {
 
 export function PersonDialog({ person, onClose }: PersonDialogProps) {
   const t = useT();
+  if (person) return <KnownPerson person={person} onClose={onClose} />;
+  return (
+    <Dialog open onClose={onClose} title={t('accounts.person.unknown')} closeLabel={t('accounts.close')}>
+      <p>{t('accounts.person.unknown.advice')}</p>
+    </Dialog>
+  );
+}
+
+function KnownPerson({ person, onClose }: { person: Person; onClose: () => void }) {
+  const t = useT();
   const locale = useLocale();
-  if (!person) {
-    return (
-      <Dialog open onClose={onClose} title={t('accounts.person.unknown')} closeLabel={t('accounts.close')}>
-        <p>{t('accounts.person.unknown.advice')}</p>
-      </Dialog>
-    );
-  }
+  // Said inside: whatever lies under an open dialog is neither seen nor read out.
+  const [done, setDone] = useState('');
   const { email, lastSeenAt, disabled } = person;
   return (
-    <Dialog open onClose={onClose} title={fullName(person)} closeLabel={t('accounts.close')} size="medium" keepOpenOutside>
+    <Dialog open onClose={onClose} title={fullName(person)} closeLabel={t('accounts.close')} keepOpenOutside>
+      <div role="status">{done && <StatusWord tone="success">{done}</StatusWord>}</div>
       <KeyValueList
         items={[
           { id: 'email', key: t('accounts.column.email'), value: <span className="break-all">{email}</span> },
@@ -36,9 +43,9 @@ export function PersonDialog({ person, onClose }: PersonDialogProps) {
           { id: 'state', key: t('accounts.state'), value: t(disabled ? 'accounts.state.disabled' : 'accounts.state.enabled') },
         ]}
       />
-      <RoleList person={person} />
-      <GrantForm person={person} />
-      <DisablePerson person={person} />
+      <RoleList person={person} onDone={setDone} />
+      <GrantForm person={person} onDone={setDone} />
+      <DisablePerson person={person} onDone={setDone} />
     </Dialog>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, ErrorSummary, useNotify } from '@lidzgaita/ui';
+import { Button, ErrorSummary } from '@lidzgaita/ui';
 import { useRef, useState } from 'react';
 import { WithdrawRoleDocument } from '../../../generated/graphql';
 import { useSubmission } from '../../../platform/form';
@@ -10,12 +10,13 @@ import { GrantWords } from './grant-words';
 
 interface RoleListProps {
   person: Person;
+  /** Says in words what was done. */
+  onDone: (words: string) => void;
 }
 
 /** The roles somebody has; taking one away asks once more in place. */
-export function RoleList({ person }: RoleListProps) {
+export function RoleList({ person, onDone }: RoleListProps) {
   const t = useT();
-  const notify = useNotify();
   const submission = useSubmission('lomas');
   const [asked, setAsked] = useState<string>();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -28,7 +29,7 @@ export function RoleList({ person }: RoleListProps) {
     keepPerson(changed);
     refreshPeople();
     heading.current?.focus();
-    notify({ message: t('accounts.withdraw.done', { role: t(`accounts.role.${role}`), name: fullName(person) }) });
+    onDone(t('accounts.withdraw.done', { role: t(`accounts.role.${role}`), name: fullName(person) }));
   };
   return (
     <section aria-labelledby="lomas">

@@ -1,4 +1,4 @@
-import { Button, EmptyState, Pagination, Skeleton } from '@lidzgaita/ui';
+import { Button, Pagination, Skeleton } from '@lidzgaita/ui';
 import { keepPreviousData } from '@tanstack/react-query';
 import { UserRoundPlus } from 'lucide-react';
 import { useState } from 'react';
@@ -10,7 +10,7 @@ import { Loaded, NotFound, PageTop } from '../../../platform/page';
 import { hasRole, useViewer } from '../../../platform/session';
 import { CreatePersonDialog } from '../components/create-person-dialog';
 import { PeopleFilters } from '../components/people-filters';
-import { PeopleTable } from '../components/people-table';
+import { PeopleList } from '../components/people-list';
 import { PersonDialog } from '../components/person-dialog';
 import { roles } from '../person';
 
@@ -49,15 +49,10 @@ function People() {
       <Loaded query={query} skeleton={<Skeleton label={t('page.loading')} kind="rows" lines={12} />}>
         {({ people }) => (
           <>
-            <PeopleTable
+            <PeopleList
               people={people.items}
               busy={query.isPlaceholderData}
               personLink={(id) => ({ search: withParam('persona', id).toString() })}
-              empty={
-                <EmptyState plain title={t('accounts.people.none')}>
-                  {t('accounts.people.none.advice')}
-                </EmptyState>
-              }
             />
             <Pagination
               className="mt-4"

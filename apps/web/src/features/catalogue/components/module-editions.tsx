@@ -68,7 +68,7 @@ function EditionCohorts({ cohorts }: Pick<Edition, 'cohorts'>) {
     <ul>
       {cohorts.map(({ id, title, organisation }) => (
         <li key={id}>
-          {text(title)} <span className="text-muted">({organisation.code.toUpperCase()})</span>
+          {text(title)} <span className="text-muted">({text(organisation.name)})</span>
         </li>
       ))}
     </ul>

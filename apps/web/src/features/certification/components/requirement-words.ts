@@ -1,4 +1,4 @@
-import { formatDate } from '../../../platform/dates';
+import { formatShortDate } from '../../../platform/dates';
 import type { Locale, Translate } from '../../../platform/i18n';
 import type { Requirement } from '../volunteer';
 
@@ -7,7 +7,7 @@ export function requirementWords(t: Translate, locale: Locale, requirement: Requ
   const { state, reason, done, needed, validUntil } = requirement;
   if (state === 'MET') {
     return validUntil
-      ? t('certification.met-until', { date: formatDate(validUntil, locale) })
+      ? t('certification.met-until', { date: formatShortDate(validUntil, locale) })
       : t('certification.reason.met');
   }
   return t(`certification.reason.${reason}`, { done: done ?? 0, needed: needed ?? 0 });

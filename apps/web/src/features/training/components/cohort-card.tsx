@@ -18,7 +18,7 @@ export function CohortCard({ cohort }: CohortCardProps) {
     <Card
       as="article"
       className="h-full"
-      eyebrow={`${organisation.code.toUpperCase()}, ${text(region.name)}`}
+      eyebrow={`${text(organisation.name)}, ${text(region.name)}`}
       title={
         <TextLink as={Link} to={`/kohortas/${id}`} standalone>
           {text(title)}

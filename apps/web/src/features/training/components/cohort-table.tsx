@@ -26,7 +26,7 @@ export function CohortTable({ cohorts }: CohortTableProps) {
     {
       id: 'place',
       header: t('training.cohorts.column.place'),
-      cell: ({ organisation, region }) => `${organisation.code.toUpperCase()}, ${text(region.name)}`,
+      cell: ({ organisation, region }) => `${text(organisation.name)}, ${text(region.name)}`,
     },
     { id: 'programme', header: t('training.cohorts.column.programme'), cell: ({ programme }) => text(programme.title) },
     {
