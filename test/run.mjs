@@ -39,7 +39,10 @@ const journeys = read('journeys.json')?.stats;
 let passed = (vitest?.numPassedTests ?? 0) + (journeys?.expected ?? 0);
 let failed = (vitest?.numFailedTests ?? 0) + (journeys?.unexpected ?? 0) + (journeys?.flaky ?? 0);
 // A step that fails without a failed test (lint, types, a suite that does not load, a crash) counts as one.
-for (const ok of checks) ok ? (passed += 1) : (failed += 1);
+for (const ok of checks) {
+  if (ok) passed += 1;
+  else failed += 1;
+}
 if (!vitestOk && !vitest?.numFailedTests) failed += 1;
 if (!journeysOk && !journeys?.unexpected && !journeys?.flaky) failed += 1;
 const skipped = (vitest?.numPendingTests ?? 0) + (journeys?.skipped ?? 0);

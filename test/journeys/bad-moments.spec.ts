@@ -62,7 +62,7 @@ test('without a connection the page says what waits, and with it the receipts co
   await checkAccessible(page);
   await page.getByRole('link', { name: 'Nākamais' }).click();
   for (const box of await boxesFor(page, 'k1')) await box.check();
-  await expect(page.getByText(/^Nav savienojuma.*gaida 2 nenosūtīti ieraksti/)).toBeVisible();
+  await expect(page.getByText(/^Nav savienojuma.*gaida \d+ nenosūtīt/)).toBeVisible();
   await page.getByRole('link', { name: 'Pārbaudīt un iesniegt' }).click();
   await expect(page.getByText('gaida šajā tālrunī').first()).toBeVisible();
 

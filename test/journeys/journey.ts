@@ -14,8 +14,11 @@ interface Journey {
 
 /** Like Playwright's own `test`, and red when anything went wrong in a browser's console. */
 export const test = base.extend<Journey & { complaints: { said: string[]; allowed: RegExp[] } }>({
+  // Playwright insists on a pattern here, also where nothing is needed.
+  // oxlint-disable-next-line no-empty-pattern
   baseURL: async ({}, use) => use(productUrl()),
   complaints: [
+    // oxlint-disable-next-line no-empty-pattern
     async ({}, use) => {
       const complaints = { said: [] as string[], allowed: [] as RegExp[] };
       await use(complaints);

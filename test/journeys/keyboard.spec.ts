@@ -29,10 +29,7 @@ function focusNow() {
   return { name: name.replace(/\s+/g, ' ').trim(), hidden: width * height === 0 || bottom < 0 || top > innerHeight, marked: ringed };
 }
 
-/** Where the focus went, from top to bottom and back to the top never more than the page's own layers ask for. */
-async function press(page: Page, key: string): Promise<void> {
-  await page.keyboard.press(key);
-}
+const press = (page: Page, key: string): Promise<void> => page.keyboard.press(key);
 
 test('the whole first journey works with the keyboard alone', async ({ browserOf }) => {
   test.setTimeout(240_000);
@@ -64,6 +61,7 @@ test('the whole first journey works with the keyboard alone', async ({ browserOf
   await settled(page);
   await tabTo(page, 'Tikai paraksts');
   await press(page, 'Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Tikai paraksts' })).toBeFocused();
   await tabTo(page, 'Sākt gadījumu');
   await press(page, 'Enter');
   const end = page.getByRole('heading', { name: 'Ko paņemt līdzi' });
