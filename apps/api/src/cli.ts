@@ -133,6 +133,18 @@ cli
   });
 
 cli
+  .command('database')
+  .description('start the database that comes along, print its address and keep it until Ctrl+C')
+  .action(async () => {
+    const database = await bringDatabase(readConfig(process.env));
+    console.log(database.url);
+    const awake = setInterval(() => undefined, 60_000);
+    await new Promise<void>((done) => process.once('SIGINT', () => done()).once('SIGTERM', () => done()));
+    clearInterval(awake);
+    database.stop();
+  });
+
+cli
   .command('seed:scale')
   .description('fill a database for benchmarks')
   .requiredOption('--people <n>', 'how many trainees', Number)
