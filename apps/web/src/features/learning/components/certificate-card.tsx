@@ -14,10 +14,11 @@ const tones: Record<Certificate['status'], Tone> = {
 };
 
 interface CertificateCardProps {
+  enrolmentId: string;
   certificate: Certificate;
 }
 
-export function CertificateCard({ certificate }: CertificateCardProps) {
+export function CertificateCard({ enrolmentId, certificate }: CertificateCardProps) {
   const t = useT();
   const text = useLocalized();
   const locale = useLocale();
@@ -27,7 +28,7 @@ export function CertificateCard({ certificate }: CertificateCardProps) {
       eyebrow={t('learning.certificate.number', { number: certificate.number })}
       title={text(certificate.title)}
       actions={
-        <LinkButton as={Link} to={`/sertifikats/${certificate.id}`} variant="secondary">
+        <LinkButton as={Link} to={`/sertifikats/${enrolmentId}`} variant="secondary">
           {t('learning.certificate.open')}
         </LinkButton>
       }

@@ -41,7 +41,7 @@ export function EnrolmentHome({ enrolment }: EnrolmentHomeProps) {
         </Loaded>
         <div className="grid gap-4 lg:col-start-2 lg:row-span-2 lg:row-start-1">
           <NextSession sessions={enrolment.sessions} />
-          {enrolment.certificate && <CertificateCard certificate={enrolment.certificate} />}
+          {enrolment.certificate && <CertificateCard enrolmentId={enrolment.id} certificate={enrolment.certificate} />}
         </div>
         <RoadToCertified enrolment={enrolment} />
       </div>
