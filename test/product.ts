@@ -27,8 +27,21 @@ export async function startProduct(): Promise<Product> {
   chmodSync(dataDir, 0o755);
   const port = await freePort();
   const url = `http://localhost:${port}`;
-  const settings = { NODE_ENV: 'development', DEMO: 'true', PORT: String(port), PUBLIC_URL: url, DATA_DIR: dataDir, LOG_LEVEL: 'error', DATABASE_URL: '', SMTP_URL: '' };
-  const child = spawn(process.execPath, [main], { cwd: root, env: { ...process.env, ...settings }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const settings = {
+    NODE_ENV: 'development',
+    DEMO: 'true',
+    PORT: String(port),
+    PUBLIC_URL: url,
+    DATA_DIR: dataDir,
+    LOG_LEVEL: 'error',
+    DATABASE_URL: '',
+    SMTP_URL: '',
+  };
+  const child = spawn(process.execPath, [main], {
+    cwd: root,
+    env: { ...process.env, ...settings },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const ended = new Promise<void>((done) => child.once('exit', () => done()));
   let said = '';
   const listen = (chunk: Buffer) => {
@@ -44,7 +57,7 @@ export async function startProduct(): Promise<Product> {
     clearTimeout(timer);
     rmSync(dataDir, { recursive: true, force: true });
   };
-  for (const begun = Date.now(); ; ) {
+  for (const begun = Date.now(); ;) {
     if (await isReady(url)) return { url, dataDir, stop };
     if (child.exitCode !== null || Date.now() - begun > START_MS) {
       await stop();

@@ -20,19 +20,37 @@ const read = (file) => {
 function step(name, command, args, extra = {}) {
   const begun = Date.now();
   console.log(`\n== ${name}`);
-  const { status } = spawnSync(join(root, 'node_modules/.bin', command), args, { cwd: root, env: { ...env, ...extra }, stdio: 'inherit' });
+  const { status } = spawnSync(join(root, 'node_modules/.bin', command), args, {
+    cwd: root,
+    env: { ...env, ...extra },
+    stdio: 'inherit',
+  });
   console.log(`== ${name}: ${status === 0 ? 'ok' : 'FAILED'} in ${Math.round((Date.now() - begun) / 1000)} s`);
   return status === 0;
 }
 
 const checks = [
   step('lint', 'oxlint', []),
-  step('boundaries of the real tree', 'depcruise', ['--config', '.dependency-cruiser.cjs', '--output-type', 'err', 'apps', 'libs']),
+  step('boundaries of the real tree', 'depcruise', [
+    '--config',
+    '.dependency-cruiser.cjs',
+    '--output-type',
+    'err',
+    'apps',
+    'libs',
+  ]),
   step('types', 'nx', ['run-many', '-t', 'types']),
   step('build', 'nx', ['run-many', '-t', 'build', '-p', 'api,web']),
 ];
-const vitestOk = step('units, integration, black-box API, boundaries', 'vitest', ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${results}/vitest.json`]);
-const journeysOk = step('journeys', 'playwright', ['test', '--config', 'test/journeys/playwright.config.ts'], { PLAYWRIGHT_JSON_OUTPUT_NAME: `${results}/journeys.json` });
+const vitestOk = step('units, integration, black-box API, boundaries', 'vitest', [
+  'run',
+  '--reporter=dot',
+  '--reporter=json',
+  `--outputFile.json=${results}/vitest.json`,
+]);
+const journeysOk = step('journeys', 'playwright', ['test', '--config', 'test/journeys/playwright.config.ts'], {
+  PLAYWRIGHT_JSON_OUTPUT_NAME: `${results}/journeys.json`,
+});
 
 const vitest = read('vitest.json');
 const journeys = read('journeys.json')?.stats;
@@ -50,10 +68,16 @@ const skipped = (vitest?.numPendingTests ?? 0) + (journeys?.skipped ?? 0);
 if (vitest) {
   const kinds = new Map();
   for (const { name, assertionResults } of vitest.testResults) {
-    const kind = name.includes('.int-spec.') ? 'integration' : /\/test\//.test(name) ? 'black-box API and boundaries' : 'unit';
+    const kind = name.includes('.int-spec.')
+      ? 'integration'
+      : /\/test\//.test(name)
+        ? 'black-box API and boundaries'
+        : 'unit';
     kinds.set(kind, (kinds.get(kind) ?? 0) + assertionResults.length);
   }
-  console.log(`\n${[...kinds].map(([kind, count]) => `${kind}: ${count}`).join(', ')}, journeys: ${journeys?.expected ?? 0}, checks: ${checks.length}`);
+  console.log(
+    `\n${[...kinds].map(([kind, count]) => `${kind}: ${count}`).join(', ')}, journeys: ${journeys?.expected ?? 0}, checks: ${checks.length}`,
+  );
 }
 console.log(`\n${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`);
 process.exit(failed || !passed ? 1 : 0);

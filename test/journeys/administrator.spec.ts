@@ -21,7 +21,10 @@ test('an administrator closes an account, and its holder is out at the next requ
   await open(page, email);
   await checkAccessible(page);
   await page.getByRole('button', { name: 'Slēgt kontu' }).click();
-  await page.getByRole('dialog', { name: /^Slēgt kontu: / }).getByRole('button', { name: 'Slēgt kontu' }).click();
+  await page
+    .getByRole('dialog', { name: /^Slēgt kontu: / })
+    .getByRole('button', { name: 'Slēgt kontu' })
+    .click();
   await expect(page.getByRole('dialog').getByText('slēgts: ieiet nevar')).toBeVisible();
 
   await trainee.getByRole('link', { name: 'Mācības' }).first().click();
@@ -30,7 +33,10 @@ test('an administrator closes an account, and its holder is out at the next requ
   await expect(trainee).toHaveURL(/\/ieiet/);
 
   await page.getByRole('button', { name: 'Atvērt kontu' }).click();
-  await page.getByRole('dialog', { name: /^Atvērt kontu: / }).getByRole('button', { name: 'Atvērt kontu' }).click();
+  await page
+    .getByRole('dialog', { name: /^Atvērt kontu: / })
+    .getByRole('button', { name: 'Atvērt kontu' })
+    .click();
   await expect(page.getByRole('dialog').getByText('atvērts', { exact: true })).toBeVisible();
 });
 

@@ -49,7 +49,13 @@ export async function answerQuestion(page: Page, module: string, right = true): 
 }
 
 /** Answers the questions from one to another, going on after each; those that are to be wrong are. */
-export async function answerFrom(page: Page, module: string, from: number, to: number, wrong: readonly number[] = []): Promise<void> {
+export async function answerFrom(
+  page: Page,
+  module: string,
+  from: number,
+  to: number,
+  wrong: readonly number[] = [],
+): Promise<void> {
   for (let number = from; number <= to; number++) {
     await expect(page.getByText(`${number}. jautājums no`).first()).toBeVisible();
     await answerQuestion(page, module, !wrong.includes(number));
@@ -58,7 +64,8 @@ export async function answerFrom(page: Page, module: string, from: number, to: n
 }
 
 /** To the next question, or after the last one to the look before submitting. */
-export const goOn = (page: Page): Promise<void> => page.getByRole('navigation', { name: 'Pāriet starp jautājumiem' }).getByRole('link').last().click();
+export const goOn = (page: Page): Promise<void> =>
+  page.getByRole('navigation', { name: 'Pāriet starp jautājumiem' }).getByRole('link').last().click();
 
 /** The button of the best choice of the scene on the page: always on towards the end. */
 export async function bestChoice(page: Page, module: string, story: string): Promise<Locator> {

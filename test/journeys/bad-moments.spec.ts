@@ -5,7 +5,10 @@ import { cohortId, emailOf, enrolmentOf, PASSWORD, people, sessionOf } from './p
 const REFUSED_BY_NETWORK = /ERR_INTERNET_DISCONNECTED/;
 
 /** A trainee of the autumn cohort without a printed sign-in, at the first question of a new attempt. */
-async function inATest(browserOf: (email?: string) => Promise<Page>, at: number): Promise<{ page: Page; email: string }> {
+async function inATest(
+  browserOf: (email?: string) => Promise<Page>,
+  at: number,
+): Promise<{ page: Page; email: string }> {
   const coordinator = await browserOf(people.coordinator);
   const email = await emailOf(coordinator.context(), enrolmentOf(1, at));
   await coordinator.context().close();
@@ -29,7 +32,9 @@ test('a wrong password and a missing one are told apart, and the page says so in
   await checkAccessible(page);
 });
 
-test('a session that ends in the middle of a test: signing in over the page, and nothing is lost', async ({ browserOf }) => {
+test('a session that ends in the middle of a test: signing in over the page, and nothing is lost', async ({
+  browserOf,
+}) => {
   const { page, email } = await inATest(browserOf, 9);
   await answerQuestion(page, 'k1');
   await page.getByRole('link', { name: 'Nākamais' }).click();
@@ -51,7 +56,10 @@ test('a session that ends in the middle of a test: signing in over the page, and
   for (const box of boxes) await expect(box).toBeChecked();
 });
 
-test('without a connection the page says what waits, and with it the receipts come', async ({ browserOf, expectConsole }) => {
+test('without a connection the page says what waits, and with it the receipts come', async ({
+  browserOf,
+  expectConsole,
+}) => {
   expectConsole(REFUSED_BY_NETWORK);
   const { page } = await inATest(browserOf, 12);
   await page.context().setOffline(true);
@@ -110,8 +118,14 @@ test('two tabs on one attempt: the later one is told and chooses', async ({ brow
 test('what belongs to somebody else looks like what does not exist', async ({ browserOf }) => {
   const page = await browserOf(people.inTheMiddle);
   const foreign = [
-    `/macibas/${enrolmentOf(1, 5)}`, `/macibas/${enrolmentOf(1, 5)}/k1/lasit/loma`, `/macibas/${enrolmentOf(1, 5)}/k1/tests`, `/sertifikats/${enrolmentOf(2, 1)}`,
-    '/macibas/00000000-0000-4000-8000-000000000000', '/macibas/nav-tada', '/tests/00000000-0000-4000-8000-000000000000', '/nav-tadas-lapas',
+    `/macibas/${enrolmentOf(1, 5)}`,
+    `/macibas/${enrolmentOf(1, 5)}/k1/lasit/loma`,
+    `/macibas/${enrolmentOf(1, 5)}/k1/tests`,
+    `/sertifikats/${enrolmentOf(2, 1)}`,
+    '/macibas/00000000-0000-4000-8000-000000000000',
+    '/macibas/nav-tada',
+    '/tests/00000000-0000-4000-8000-000000000000',
+    '/nav-tadas-lapas',
   ];
   for (const path of foreign) {
     await page.goto(path);
@@ -122,7 +136,12 @@ test('what belongs to somebody else looks like what does not exist', async ({ br
 
 test('a trainee does not get into the pages of coordinators and administrators', async ({ browserOf }) => {
   const page = await browserOf(people.inTheMiddle);
-  const closed = [`/kohortas/${cohortId(1)}`, `/kohortas/${cohortId(1)}/klatbutne/${sessionOf(1, 0)}`, `/brivpratigie/${enrolmentOf(1, 0)}`, '/cilveki'];
+  const closed = [
+    `/kohortas/${cohortId(1)}`,
+    `/kohortas/${cohortId(1)}/klatbutne/${sessionOf(1, 0)}`,
+    `/brivpratigie/${enrolmentOf(1, 0)}`,
+    '/cilveki',
+  ];
   for (const path of [...closed, '/kohortas', '/moduli']) {
     await page.goto(path);
     await expect(page.getByRole('heading', { level: 1, name: 'Šādas lapas nav' }), path).toBeVisible();

@@ -13,7 +13,10 @@ let code = '';
 test.describe.configure({ mode: 'serial' });
 
 async function nameOf(page: Page): Promise<string> {
-  const { viewer } = await ask<{ viewer: { givenName: string; familyName: string } }>(page.request, '{ viewer { givenName familyName } }');
+  const { viewer } = await ask<{ viewer: { givenName: string; familyName: string } }>(
+    page.request,
+    '{ viewer { givenName familyName } }',
+  );
   return `${viewer.givenName} ${viewer.familyName}`;
 }
 
@@ -93,7 +96,9 @@ test('the trainee downloads the certificate as a PDF and as a signed credential'
   await expect(page.getByRole('heading', { level: 1, name: 'Mana apliecība' })).toBeVisible();
   await expect(page.getByRole('img', { name: 'Apliecības pārbaudes kods skenēšanai' })).toBeVisible();
   await checkAccessible(page);
-  code = (await page.getByRole('link', { name: 'Atvērt publisko pārbaudes lapu' }).getAttribute('href'))!.split('/').pop()!;
+  code = (await page.getByRole('link', { name: 'Atvērt publisko pārbaudes lapu' }).getAttribute('href'))!
+    .split('/')
+    .pop()!;
   expect(code.length).toBeGreaterThanOrEqual(22);
 
   const pdf = await downloadOf(page, 'Lejupielādēt apliecību (PDF)');
@@ -104,21 +109,29 @@ test('the trainee downloads the certificate as a PDF and as a signed credential'
   expect(words).toContain('Līdzgaitnieka apliecība');
   expect(text.replace(/\s/g, '')).toContain(`/v/${code}`);
 
-  const credential = JSON.parse((await downloadOf(page, 'Lejupielādēt digitālo apliecinājumu (JSON)')).toString()) as Record<string, unknown>;
+  const credential = JSON.parse(
+    (await downloadOf(page, 'Lejupielādēt digitālo apliecinājumu (JSON)')).toString(),
+  ) as Record<string, unknown>;
   expect(credential['type']).toContain('OpenBadgeCredential');
-  expect([credential['proof']].flat()[0]).toMatchObject({ cryptosuite: 'eddsa-rdfc-2022', proofValue: expect.stringMatching(/^z\w{80,}$/) });
+  expect([credential['proof']].flat()[0]).toMatchObject({
+    cryptosuite: 'eddsa-rdfc-2022',
+    proofValue: expect.stringMatching(/^z\w{80,}$/),
+  });
   expect(String(credential['id'])).toMatch(new RegExp(`^${productUrl()}/`));
   expect(JSON.stringify(credential)).toContain(name);
 });
 
-test('anyone with the code sees what the certificate says and that it is valid, without an account', async ({ browserOf }) => {
+test('anyone with the code sees what the certificate says and that it is valid, without an account', async ({
+  browserOf,
+}) => {
   const trainee = await browserOf(people.ready);
   const name = await nameOf(trainee);
   const page = await browserOf();
   await visit(page, `/v/${code}`);
   const main = page.locator('main');
   await expect(main.getByRole('heading', { name: 'Derīga' })).toBeVisible();
-  for (const part of [name, 'Līdzgaitnieka apliecība', 'Nr. 1', 'Valsts probācijas dienests']) await expect(main.getByText(part, { exact: true })).toBeVisible();
+  for (const part of [name, 'Līdzgaitnieka apliecība', 'Nr. 1', 'Valsts probācijas dienests'])
+    await expect(main.getByText(part, { exact: true })).toBeVisible();
   await expect(main.getByText(/\b20\d\d\b/).first()).toBeVisible();
   await expect(main).not.toContainText(/@|\+371|pamatojum/i);
   expect(await page.context().cookies()).toEqual([]);

@@ -34,7 +34,11 @@ export const test = base.extend<Journey & { complaints: { said: string[]; allowe
   browserOf: async ({ browser, complaints }, use, { project }) => {
     const opened: BrowserContext[] = [];
     await use(async (email, size) => {
-      const context = await browser.newContext({ ...project.use, baseURL: productUrl(), ...(size && { viewport: size }) });
+      const context = await browser.newContext({
+        ...project.use,
+        baseURL: productUrl(),
+        ...(size && { viewport: size }),
+      });
       opened.push(context);
       listenTo(context, complaints.said);
       if (email) await signInAs(context, email);
@@ -69,7 +73,9 @@ export async function checkAccessible(page: Page, themes: Theme[] = ['light', 'd
   for (const theme of themes) {
     await page.evaluate((name) => (document.documentElement.dataset['theme'] = name), theme);
     const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-    const found = violations.flatMap(({ id, help, nodes }) => nodes.map(({ target }) => `${theme}: ${id} (${help}) at ${target.join(' ')}`));
+    const found = violations.flatMap(({ id, help, nodes }) =>
+      nodes.map(({ target }) => `${theme}: ${id} (${help}) at ${target.join(' ')}`),
+    );
     expect(found, `accessibility of ${page.url()}`).toEqual([]);
   }
   await page.evaluate(() => delete document.documentElement.dataset['theme']);

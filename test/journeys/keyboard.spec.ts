@@ -23,10 +23,16 @@ function focusNow() {
   const { width, height, bottom, top } = at.getBoundingClientRect();
   const ringed = [at, at.closest<HTMLElement>('div'), at.closest<HTMLElement>('label'), label].some((each) => {
     const style = each && getComputedStyle(each);
-    return style && ((style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2) || style.boxShadow !== 'none');
+    return (
+      style && ((style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2) || style.boxShadow !== 'none')
+    );
   });
   const name = at.getAttribute('aria-label') ?? (label ?? at).innerText;
-  return { name: name.replace(/\s+/g, ' ').trim(), hidden: width * height === 0 || bottom < 0 || top > innerHeight, marked: ringed };
+  return {
+    name: name.replace(/\s+/g, ' ').trim(),
+    hidden: width * height === 0 || bottom < 0 || top > innerHeight,
+    marked: ringed,
+  };
 }
 
 const press = (page: Page, key: string): Promise<void> => page.keyboard.press(key);
@@ -107,7 +113,9 @@ async function answerByKeyboard(page: Page): Promise<void> {
   for (let at = 0; at < (await all.count()); at++) {
     const box = all.nth(at);
     await expect(box).toBeFocused();
-    const isWanted = (await Promise.all(wanted.map(async (one) => (await one.getAttribute('id')) === (await box.getAttribute('id'))))).includes(true);
+    const isWanted = (
+      await Promise.all(wanted.map(async (one) => (await one.getAttribute('id')) === (await box.getAttribute('id'))))
+    ).includes(true);
     if (!single && isWanted) await press(page, 'Space');
     if (single && isWanted) return;
     if (at + 1 < (await all.count())) await press(page, single ? 'ArrowDown' : 'Tab');

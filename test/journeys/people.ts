@@ -15,7 +15,8 @@ export const people = {
 
 export const cohorts = { autumn: 1, summer: 2, latgale: 3 } as const;
 
-const numbered = (series: number, cohort: number, at: number) => `${series}0000000-0000-4000-8000-${String(cohort).padStart(4, '0')}${String(at).padStart(8, '0')}`;
+const numbered = (series: number, cohort: number, at: number) =>
+  `${series}0000000-0000-4000-8000-${String(cohort).padStart(4, '0')}${String(at).padStart(8, '0')}`;
 
 /** Demo people have fixed ids: cohort and place in it, as in apps/api/src/demo/stories.ts. */
 export const enrolmentOf = (cohort: number, at: number): string => numbered(8, cohort, at);
@@ -29,8 +30,15 @@ export function productUrl(): string {
 }
 
 /** Asks the API what the screen would ask, as whoever the browser is signed in as. */
-export async function ask<Data>(request: APIRequestContext, query: string, variables: Record<string, unknown> = {}): Promise<Data> {
-  const response = await request.post(`${productUrl()}/graphql`, { headers: { 'x-lidzgaita': '1', 'apollo-require-preflight': '1' }, data: { query, variables } });
+export async function ask<Data>(
+  request: APIRequestContext,
+  query: string,
+  variables: Record<string, unknown> = {},
+): Promise<Data> {
+  const response = await request.post(`${productUrl()}/graphql`, {
+    headers: { 'x-lidzgaita': '1', 'apollo-require-preflight': '1' },
+    data: { query, variables },
+  });
   const { data, errors } = (await response.json()) as { data?: Data; errors?: { message: string }[] };
   if (!data || errors) throw new Error(`The API refused: ${JSON.stringify(errors)}`);
   return data;
@@ -47,6 +55,10 @@ export async function signInAs(context: BrowserContext, email: string): Promise<
 
 /** The address of somebody without a printed sign-in, as their coordinator sees it. */
 export async function emailOf(coordinator: BrowserContext, enrolmentId: string): Promise<string> {
-  const { volunteer } = await ask<{ volunteer: { email: string } }>(coordinator.request, 'query ($id: ID!) { volunteer(enrolmentId: $id) { email } }', { id: enrolmentId });
+  const { volunteer } = await ask<{ volunteer: { email: string } }>(
+    coordinator.request,
+    'query ($id: ID!) { volunteer(enrolmentId: $id) { email } }',
+    { id: enrolmentId },
+  );
   return volunteer.email;
 }

@@ -59,7 +59,9 @@ test('a trainee walks through a case, sees consequences, and it counts as done',
   await expect(page.getByRole('listitem').filter({ hasText: 'Tikai paraksts' }).getByText('Pabeigts')).toBeVisible();
 });
 
-test('a trainee starts a test: each answer has its receipt, and neither a reload nor another language loses any', async ({ browserOf }) => {
+test('a trainee starts a test: each answer has its receipt, and neither a reload nor another language loses any', async ({
+  browserOf,
+}) => {
   const page = await browserOf(people.inTheMiddle);
   await visit(page, `${module}/tests`);
   await page.getByRole('button', { name: 'Sākt testu' }).click();
@@ -116,5 +118,7 @@ test('a trainee submits, sees every option explained, and what is still missing'
     await expect(question.getByRole('link', { name: 'Pārlasīt šo vietu nodarbībā' })).toBeVisible();
   }
   await page.goto('/');
-  await expect(page.getByRole('list', { name: 'Ceļš līdz apliecībai' }).getByText('Vēl nav izpildīts').first()).toBeVisible();
+  await expect(
+    page.getByRole('list', { name: 'Ceļš līdz apliecībai' }).getByText('Vēl nav izpildīts').first(),
+  ).toBeVisible();
 });

@@ -16,10 +16,19 @@ test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** What a trainer types in a terminal, on the database of the running product. */
 function importContent(): Promise<{ code: number; said: string }> {
-  const env = { ...process.env, DATA_DIR: process.env['JOURNEYS_DATA_DIR'], LOG_LEVEL: 'error', NODE_ENV: 'development', DATABASE_URL: '' };
+  const env = {
+    ...process.env,
+    DATA_DIR: process.env['JOURNEYS_DATA_DIR'],
+    LOG_LEVEL: 'error',
+    NODE_ENV: 'development',
+    DATABASE_URL: '',
+  };
   return new Promise((done) => {
-    execFile(process.execPath, [join(root, 'apps/api/dist/cli.js'), 'content', 'import', folder], { cwd: root, env, timeout: 60_000 }, (error, stdout, stderr) =>
-      done({ code: error ? Number(error.code ?? 1) : 0, said: stdout + stderr }),
+    execFile(
+      process.execPath,
+      [join(root, 'apps/api/dist/cli.js'), 'content', 'import', folder],
+      { cwd: root, env, timeout: 60_000 },
+      (error, stdout, stderr) => done({ code: error ? Number(error.code ?? 1) : 0, said: stdout + stderr }),
     );
   });
 }
@@ -57,7 +66,10 @@ test('the cohort under way keeps the edition that it began with', async ({ brows
   await expect(page.getByText('Arī otrs cilvēks izvēlas')).toBeVisible();
   await expect(page.getByText(sentence)).toHaveCount(0);
   const coordinator = await browserOf(people.coordinator);
-  const { cohorts } = await ask<{ cohorts: { programme: { editionNumber: number } }[] }>(coordinator.request, '{ cohorts { programme { editionNumber } } }');
+  const { cohorts } = await ask<{ cohorts: { programme: { editionNumber: number } }[] }>(
+    coordinator.request,
+    '{ cohorts { programme { editionNumber } } }',
+  );
   expect(new Set(cohorts.map(({ programme }) => programme.editionNumber))).toEqual(new Set([1]));
 });
 
@@ -72,5 +84,8 @@ test('a half-written file is refused with its line and advice, and nothing is im
   expect(said).toContain('Nothing was imported.');
   writeFileSync(quiz, whole);
   const { said: mended } = await importContent();
-  expect(editionsOf(mended).filter((line) => line.startsWith('module k1'))[0], 'the refused import had left no edition behind').toMatch(/edition 3/);
+  expect(
+    editionsOf(mended).filter((line) => line.startsWith('module k1'))[0],
+    'the refused import had left no edition behind',
+  ).toMatch(/edition 3/);
 });

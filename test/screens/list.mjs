@@ -1,6 +1,8 @@
 // Which screens there are, who sees them, and what has to be done before the picture.
-const enrolment = (cohort, at) => `80000000-0000-4000-8000-${String(cohort).padStart(4, '0')}${String(at).padStart(8, '0')}`;
-const session = (cohort, at) => `70000000-0000-4000-8000-${String(cohort).padStart(4, '0')}${String(at).padStart(8, '0')}`;
+const enrolment = (cohort, at) =>
+  `80000000-0000-4000-8000-${String(cohort).padStart(4, '0')}${String(at).padStart(8, '0')}`;
+const session = (cohort, at) =>
+  `70000000-0000-4000-8000-${String(cohort).padStart(4, '0')}${String(at).padStart(8, '0')}`;
 const cohort = (number) => `60000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
 
 const trainee = 'dalibniece@paraugs.example';
@@ -14,17 +16,35 @@ const module = `/macibas/${enrolment(1, 0)}/k1`;
 
 /** What an answer of the API looks like when it is late, empty or broken. */
 const late = (page) => page.route('**/graphql', () => undefined);
-const broken = (page) => page.route('**/graphql', (route) => (/viewer/i.test(route.request().postData() ?? '') ? route.continue() : route.fulfill({ json: { errors: [{ message: 'x', extensions: { code: 'INTERNAL', requestId: '0f0e0d0c-1111-4222-8333-444455556666' } }] } })));
+const broken = (page) =>
+  page.route('**/graphql', (route) =>
+    /viewer/i.test(route.request().postData() ?? '')
+      ? route.continue()
+      : route.fulfill({
+          json: {
+            errors: [
+              { message: 'x', extensions: { code: 'INTERNAL', requestId: '0f0e0d0c-1111-4222-8333-444455556666' } },
+            ],
+          },
+        }),
+  );
 const again = (how) => async (page) => {
   const data = page.waitForResponse('**/graphql');
   await how(page);
   await page.locator('nav a[href="/macibas"], nav a[href="/moduli"]').locator('visible=true').first().click();
   await Promise.race([data.catch(() => undefined), page.waitForTimeout(800)]);
 };
-const press = (name, role = 'button') => (page) => page.getByRole(role, { name }).first().click();
+const press =
+  (name, role = 'button') =>
+  (page) =>
+    page.getByRole(role, { name }).first().click();
 
 async function inTest(page) {
-  await page.getByRole('button', { name: 'Sākt testu' }).or(page.getByRole('link', { name: 'Turpināt iesākto testu' })).first().click();
+  await page
+    .getByRole('button', { name: 'Sākt testu' })
+    .or(page.getByRole('link', { name: 'Turpināt iesākto testu' }))
+    .first()
+    .click();
   await page.waitForURL('**/tests/*');
   await page.locator('main fieldset').waitFor();
 }
@@ -37,7 +57,17 @@ async function answered(page) {
 
 export const screens = [
   { name: 'sign-in', who: undefined, path: '/ieiet' },
-  { name: 'sign-in-wrong', who: undefined, path: '/ieiet', prepare: async (page) => { await page.locator('input[type=email]').fill('kas@paraugs.example'); await page.locator('input[type=password]').fill('nezinu'); await page.locator('form button[type=submit]').click(); await page.getByRole('alert').first().waitFor(); } },
+  {
+    name: 'sign-in-wrong',
+    who: undefined,
+    path: '/ieiet',
+    prepare: async (page) => {
+      await page.locator('input[type=email]').fill('kas@paraugs.example');
+      await page.locator('input[type=password]').fill('nezinu');
+      await page.locator('form button[type=submit]').click();
+      await page.getByRole('alert').first().waitFor();
+    },
+  },
   { name: 'verification-unknown', who: undefined, path: '/v/nav-kods' },
   { name: 'not-found', who: trainee, path: '/nav-tadas' },
   { name: 'home-in-the-middle', who: trainee, path: '/' },
@@ -47,19 +77,76 @@ export const screens = [
   { name: 'lesson-comfort', who: trainee, path: `${module}/lasit/loma`, prepare: press('Teksta izskats') },
   { name: 'case-start', who: trainee, path: `${module}/gadijums/tikai-paraksts` },
   { name: 'case-scene', who: trainee, path: `${module}/gadijums/tikai-paraksts`, prepare: press('Sākt gadījumu') },
-  { name: 'case-outcome', who: trainee, path: `${module}/gadijums/tikai-paraksts`, prepare: async (page) => { await press('Sākt gadījumu')(page); await page.locator('main ul button').nth(1).click(); } },
+  {
+    name: 'case-outcome',
+    who: trainee,
+    path: `${module}/gadijums/tikai-paraksts`,
+    prepare: async (page) => {
+      await press('Sākt gadījumu')(page);
+      await page.locator('main ul button').nth(1).click();
+    },
+  },
   { name: 'case-text', who: trainee, path: `${module}/gadijums/tikai-paraksts?teksts` },
   { name: 'test-start', who: trainee, path: `${module}/tests` },
   { name: 'test-question', who: trainee, path: `${module}/tests`, prepare: answered },
-  { name: 'test-offline', who: trainee, path: `${module}/tests`, prepare: async (page) => { await inTest(page); await page.context().setOffline(true); await page.locator('main fieldset label').first().click(); await page.waitForTimeout(1000); } },
-  { name: 'test-session-ended', who: trainee, path: `${module}/tests`, prepare: async (page) => { const cookies = await page.context().cookies(); await inTest(page); await page.context().clearCookies(); await page.locator('main fieldset label').nth(2).click(); await page.locator('dialog[open]').waitFor(); await page.context().addCookies(cookies); } },
-  { name: 'test-check', who: trainee, path: `${module}/tests`, prepare: async (page) => { await inTest(page); await page.locator('a[href$="/iesniegt"]').first().click(); await page.waitForURL('**/iesniegt'); await page.locator('#iesniegt').click(); } },
+  {
+    name: 'test-offline',
+    who: trainee,
+    path: `${module}/tests`,
+    prepare: async (page) => {
+      await inTest(page);
+      await page.context().setOffline(true);
+      await page.locator('main fieldset label').first().click();
+      await page.waitForTimeout(1000);
+    },
+  },
+  {
+    name: 'test-session-ended',
+    who: trainee,
+    path: `${module}/tests`,
+    prepare: async (page) => {
+      const cookies = await page.context().cookies();
+      await inTest(page);
+      await page.context().clearCookies();
+      await page.locator('main fieldset label').nth(2).click();
+      await page.locator('dialog[open]').waitFor();
+      await page.context().addCookies(cookies);
+    },
+  },
+  {
+    name: 'test-check',
+    who: trainee,
+    path: `${module}/tests`,
+    prepare: async (page) => {
+      await inTest(page);
+      await page.locator('a[href$="/iesniegt"]').first().click();
+      await page.waitForURL('**/iesniegt');
+      await page.locator('#iesniegt').click();
+    },
+  },
   { name: 'home-ready', who: ready, path: '/' },
   { name: 'test-history', who: ready, path: `/macibas/${enrolment(2, 0)}/k1/tests` },
-  { name: 'test-results', who: ready, path: `/macibas/${enrolment(2, 0)}/k1/tests`, prepare: async (page) => { await page.locator('main ol a').first().click(); await page.waitForURL('**/tests/*'); await page.waitForTimeout(500); } },
+  {
+    name: 'test-results',
+    who: ready,
+    path: `/macibas/${enrolment(2, 0)}/k1/tests`,
+    prepare: async (page) => {
+      await page.locator('main ol a').first().click();
+      await page.waitForURL('**/tests/*');
+      await page.waitForTimeout(500);
+    },
+  },
   { name: 'home-certified', who: certified, path: '/' },
   { name: 'certificate', who: certified, path: `/sertifikats/${enrolment(2, 1)}` },
-  { name: 'verification-valid', who: certified, path: `/sertifikats/${enrolment(2, 1)}`, prepare: async (page) => { await page.locator('a[href^="/v/"]').first().click(); await page.waitForTimeout(800); } },
+  {
+    name: 'verification-valid',
+    who: certified,
+    path: `/sertifikats/${enrolment(2, 1)}`,
+    prepare: async (page) => {
+      await page.locator('a[href^="/v/"]').first().click();
+      await page.waitForTimeout(800);
+    },
+  },
   { name: 'home-expiring', who: renewing, path: '/' },
   { name: 'certificate-expiring', who: renewing, path: `/sertifikats/${enrolment(3, 0)}` },
   { name: 'cohorts', who: coordinator, path: '/kohortas' },
@@ -69,13 +156,23 @@ export const screens = [
   { name: 'attendance-early', who: coordinator, path: `/kohortas/${cohort(1)}/klatbutne/${session(1, 0)}` },
   { name: 'volunteer-blocked', who: coordinator, path: `/brivpratigie/${enrolment(2, 3)}` },
   { name: 'volunteer-ready', who: coordinator, path: `/brivpratigie/${enrolment(2, 14)}` },
-  { name: 'certify', who: coordinator, path: `/brivpratigie/${enrolment(2, 14)}`, prepare: press('Izsniegt apliecību') },
+  {
+    name: 'certify',
+    who: coordinator,
+    path: `/brivpratigie/${enrolment(2, 14)}`,
+    prepare: press('Izsniegt apliecību'),
+  },
   { name: 'volunteer-certified', who: coordinator, path: `/brivpratigie/${enrolment(2, 1)}` },
   { name: 'revoke', who: coordinator, path: `/brivpratigie/${enrolment(2, 1)}`, prepare: press(/Atsaukt šo/) },
   { name: 'modules', who: trainer, path: '/moduli' },
   { name: 'modules-error', who: trainer, path: '/ieiet', prepare: again(broken) },
   { name: 'people', who: administrator, path: '/cilveki' },
   { name: 'people-empty', who: administrator, path: '/cilveki?mekle=nekas' },
-  { name: 'person', who: administrator, path: '/cilveki?mekle=koordinatore', prepare: (page) => page.locator('table tbody a').first().click() },
+  {
+    name: 'person',
+    who: administrator,
+    path: '/cilveki?mekle=koordinatore',
+    prepare: (page) => page.locator('table tbody a').first().click(),
+  },
   { name: 'person-new', who: administrator, path: '/cilveki', prepare: press('Pievienot cilvēku') },
 ];

@@ -10,7 +10,8 @@ const out = join(import.meta.dirname, 'out');
 const wanted = process.argv[2] ?? '';
 const SIZES = { phone: { width: 390, height: 844 }, desktop: { width: 1280, height: 900 } };
 
-const load = async (file) => (await runnerImport(join(root, file), { root, configFile: false, logLevel: 'error' })).module;
+const load = async (file) =>
+  (await runnerImport(join(root, file), { root, configFile: false, logLevel: 'error' })).module;
 const { here } = await load('test/screens/chromium-here.ts');
 const { startProduct } = await load('test/product.ts');
 const { signInAs } = await load('test/journeys/people.ts');
@@ -39,7 +40,13 @@ process.exitCode = failed.length ? 1 : 0;
 async function shoot(who, sizeName, viewport) {
   const own = screens.filter((screen) => screen.who === who && screen.name.includes(wanted));
   if (own.length === 0) return;
-  const context = await browser.newContext({ baseURL: product.url, viewport, locale: 'lv-LV', timezoneId: 'Europe/Riga', reducedMotion: 'reduce' });
+  const context = await browser.newContext({
+    baseURL: product.url,
+    viewport,
+    locale: 'lv-LV',
+    timezoneId: 'Europe/Riga',
+    reducedMotion: 'reduce',
+  });
   if (who) await signInAs(context, who);
   for (const { name, path, prepare } of own) {
     const page = await context.newPage();
