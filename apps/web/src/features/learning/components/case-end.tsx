@@ -6,7 +6,7 @@ import { useLocalized, useT } from '../../../platform/i18n';
 import { SaveNote, useOutboxStatus } from '../../../platform/outbox';
 import { activityAfter, activityPath, type CourseModule } from '../activity';
 import { caseSubject } from '../senders';
-import { Blocks } from './block-view';
+import { Blocks } from '../../../platform/document';
 import { HelpLines } from './help-lines';
 import { StageHeading } from './stage-heading';
 
@@ -30,7 +30,7 @@ export function CaseEnd({ enrolmentId, module, story, onAgain }: CaseEndProps) {
         <Blocks blocks={story.closing} deeper={1} />
       </Prose>
       {story.support && (
-        <Callout kind="support" label={t('learning.callout.support')} className="mt-6">
+        <Callout kind="support" label={t('document.callout.support')} className="mt-6">
           <HelpLines />
         </Callout>
       )}

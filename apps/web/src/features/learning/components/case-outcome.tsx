@@ -2,7 +2,7 @@ import { Button, Disclosure, Prose } from '@lidzgaita/ui';
 import { ArrowRight } from 'lucide-react';
 import { useT } from '../../../platform/i18n';
 import type { Step } from '../case-run';
-import { Blocks } from './block-view';
+import { Blocks } from '../../../platform/document';
 import { ChoiceValueWord } from './choice-value';
 import { StageHeading } from './stage-heading';
 

@@ -17,7 +17,7 @@ import { CasePath } from './case-path';
 import { CasePoint } from './case-point';
 import { CaseStart } from './case-start';
 import { CaseText } from './case-text';
-import { TextProvider } from './inline-view';
+import { TextProvider } from '../../../platform/document';
 
 interface CasePlayerProps {
   enrolmentId: string;

@@ -2,7 +2,7 @@ import type { CasePointDocument } from '@lidzgaita/contract';
 import { Prose } from '@lidzgaita/ui';
 import { ChevronRight } from 'lucide-react';
 import { useT } from '../../../platform/i18n';
-import { Blocks } from './block-view';
+import { Blocks } from '../../../platform/document';
 import { StageHeading } from './stage-heading';
 
 interface CasePointProps {

@@ -2,7 +2,7 @@ import type { CaseDocument } from '@lidzgaita/contract';
 import { Button, Callout, LinkButton, Prose, TextLink } from '@lidzgaita/ui';
 import { Link } from 'react-router';
 import { useT } from '../../../platform/i18n';
-import { Blocks } from './block-view';
+import { Blocks } from '../../../platform/document';
 
 interface CaseStartProps {
   story: CaseDocument;

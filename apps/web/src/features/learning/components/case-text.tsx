@@ -2,7 +2,7 @@ import type { CaseDocument, CasePointDocument } from '@lidzgaita/contract';
 import { LinkButton, Prose } from '@lidzgaita/ui';
 import { Link } from 'react-router';
 import { useT } from '../../../platform/i18n';
-import { Blocks } from './block-view';
+import { Blocks } from '../../../platform/document';
 import { ChoiceValueWord } from './choice-value';
 import { HelpLines } from './help-lines';
 

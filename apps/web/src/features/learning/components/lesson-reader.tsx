@@ -4,6 +4,7 @@ import { ArrowLeft } from 'lucide-react';
 import { useEffect, useMemo, useRef } from 'react';
 import { Link } from 'react-router';
 import { durationText } from '../../../platform/dates';
+import { Blocks, TextProvider } from '../../../platform/document';
 import { useT } from '../../../platform/i18n';
 import { PageTop } from '../../../platform/page';
 import type { CourseLesson, CourseModule } from '../activity';
@@ -11,9 +12,7 @@ import { useKeepPlace } from '../hooks/use-keep-place';
 import { useLessonProgress } from '../hooks/use-lesson-progress';
 import { usePlace } from '../hooks/use-place';
 import { useResume } from '../hooks/use-resume';
-import { Blocks } from './block-view';
 import { ComfortDialog } from './comfort-dialog';
-import { TextProvider } from './inline-view';
 import { LessonFoot } from './lesson-foot';
 
 interface LessonReaderProps {

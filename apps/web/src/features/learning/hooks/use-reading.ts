@@ -1,6 +1,6 @@
 import { useParams } from 'react-router';
 import { useCourse } from './use-course';
-import { useModuleDocument } from './use-module-document';
+import { useModuleDocument } from '../../../platform/document';
 
 /** The module named in the address: its progress, and its text. */
 export function useReading() {

@@ -2,7 +2,7 @@ import type { Inline, TermDocument } from '@lidzgaita/contract';
 import { GlossaryPopover, TextLink } from '@lidzgaita/ui';
 import { createContext, Fragment, type ReactNode, useContext } from 'react';
 import { Link } from 'react-router';
-import { useT } from '../../../platform/i18n';
+import { useT } from '../i18n';
 
 interface TextContext {
   terms: Record<string, TermDocument>;
@@ -92,7 +92,7 @@ function Term({ id, content }: { id: string; content: Inline[] }) {
           )}
         </>
       }
-      closeLabel={t('learning.term.close')}
+      closeLabel={t('document.term.close')}
     >
       {inner}
     </GlossaryPopover>

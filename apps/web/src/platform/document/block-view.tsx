@@ -1,7 +1,7 @@
 import type { Block, Inline } from '@lidzgaita/contract';
 import { Callout } from '@lidzgaita/ui';
-import { formatDate } from '../../../platform/dates';
-import { useLocale, useT } from '../../../platform/i18n';
+import { formatDate } from '../dates';
+import { useLocale, useT } from '../i18n';
 import { InlineView } from './inline-view';
 
 interface BlocksProps {
@@ -73,13 +73,13 @@ function CalloutView({ block, place }: { block: Extract<Block, { t: 'callout' }>
   const { kind, title, source, checked } = block;
   return (
     <div {...place}>
-      <Callout kind={kind} label={t(`learning.callout.${kind}`)} title={title && <InlineView content={title} />}>
+      <Callout kind={kind} label={t(`document.callout.${kind}`)} title={title && <InlineView content={title} />}>
         <Blocks blocks={block.c} deeper={1} />
         {source && (
           <p className="text-small text-muted">
             {checked
-              ? t('learning.law.source-checked', { source, date: formatDate(checked, locale) })
-              : t('learning.law.source', { source })}
+              ? t('document.law.source-checked', { source, date: formatDate(checked, locale) })
+              : t('document.law.source', { source })}
           </p>
         )}
       </Callout>
@@ -90,7 +90,7 @@ function CalloutView({ block, place }: { block: Extract<Block, { t: 'callout' }>
 function TableView({ head, rows, place }: { head: Inline[][]; rows: Inline[][][]; place: Place }) {
   const t = useT();
   return (
-    <div {...place} role="region" aria-label={t('learning.table')} tabIndex={0} className="overflow-x-auto">
+    <div {...place} role="region" aria-label={t('document.table')} tabIndex={0} className="overflow-x-auto">
       <table>
         <thead>
           <tr>

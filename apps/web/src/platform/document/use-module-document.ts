@@ -1,7 +1,7 @@
 import type { ModuleDocument } from '@lidzgaita/contract';
 import { useQuery } from '@tanstack/react-query';
-import { getJson } from '../../../platform/graphql';
-import { useLocale } from '../../../platform/i18n';
+import { getJson } from '../graphql';
+import { useLocale } from '../i18n';
 
 /** A module as it is read, in the shown language. Its hash never means anything else, so it is fetched once. */
 export function useModuleDocument(hash: string | undefined) {
