@@ -133,12 +133,12 @@ describe('when PostgreSQL drops every connection,', () => {
 describe('a fault of ours', () => {
   const failing = async (method: 'GET' | 'POST', url: string, payload?: object) => {
     const sql = server.app.get(Sql, { strict: false });
-    const { row } = sql;
-    sql.row = () => Promise.reject(Object.assign(new Error('column "secret" of relation "person" does not exist'), { code: '42703' }));
+    const { rows } = sql;
+    sql.rows = () => Promise.reject(Object.assign(new Error('column "secret" of relation "person" does not exist'), { code: '42703' }));
     try {
       return await server.app.inject({ method, url, payload, headers: { cookie: 'lidzgaita=x' } });
     } finally {
-      sql.row = row;
+      sql.rows = rows;
     }
   };
 

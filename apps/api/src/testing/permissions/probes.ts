@@ -46,12 +46,16 @@ export const PROBES: Record<string, Record<string, Probe>> = {
   'EvidenceFact.outcome': {
     'of a record check, on the volunteer': { ask: onVolunteer, look: said('record-check', 'outcome') },
     'of a record check, on the enrolment': { ask: onEnrolment, look: said('record-check', 'outcome') },
+    'of an interview, on the volunteer': { ask: onVolunteer, look: said('interview', 'outcome') },
+    'of an interview, on the enrolment': { ask: onEnrolment, look: said('interview', 'outcome') },
     'of a recommendation, on the volunteer': { ask: onVolunteer, look: said('recommendation', 'outcome') },
     'of a recommendation, on the enrolment': { ask: onEnrolment, look: said('recommendation', 'outcome') },
   },
   'EvidenceFact.note': {
     'of a record check, on the volunteer': { ask: onVolunteer, look: said('record-check', 'note') },
     'of a record check, on the enrolment': { ask: onEnrolment, look: said('record-check', 'note') },
+    'of an interview, on the volunteer': { ask: onVolunteer, look: said('interview', 'note') },
+    'of an interview, on the enrolment': { ask: onEnrolment, look: said('interview', 'note') },
     'of a recommendation, on the volunteer': { ask: onVolunteer, look: said('recommendation', 'note') },
     'of a recommendation, on the enrolment': { ask: onEnrolment, look: said('recommendation', 'note') },
   },
@@ -86,6 +90,7 @@ export const PROBES: Record<string, Record<string, Probe>> = {
   'HistoryEntry.reason': { 'of a decision': history((entries) => entries.find(({ kind }) => kind === 'certified')?.reason) },
   'HistoryEntry.params': {
     'the outcome of a record check': history((entries) => entries.map(({ params }) => params as Json | null).find((params) => params?.kind === 'record-check')?.outcome),
+    'the outcome of an interview': history((entries) => entries.map(({ params }) => params as Json | null).find((params) => params?.kind === 'interview')?.outcome),
     'that there was a record check': history((entries) => entries.filter(({ params }) => (params as Json | null)?.kind === 'record-check')),
   },
   'Certificate.revokedReason': {

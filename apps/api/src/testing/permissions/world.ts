@@ -24,6 +24,7 @@ const content: Content = {
       requirements: [
         { ...need, id: 'identitate', kind: 'identity-seen' },
         { ...need, id: 'parbaude', kind: 'record-check', months: 12 },
+        { ...need, id: 'intervija', kind: 'interview', people: 1 },
         { ...need, id: 'ieteikums', kind: 'recommendation', people: 1, mover: 'trainer' },
       ],
     },
@@ -161,6 +162,7 @@ export class World {
     await add(personId, 'identity-seen');
     // Of several checks of one person the later counts.
     await add(personId, 'record-check', { id: checkId, source_id: checkId, sealed, recorded_at: new Date(Date.UTC(2026, 10, 21, 13, 0, (this.checks += 1))) });
+    await add(personId, 'interview', { outcome: 'suitable', note: 'interview note' });
     await add(personId, 'recommendation', { outcome: 'ready', note: 'trainer note' });
     for (const person of [personId, fellowId]) await add(person, 'attendance', { cohort_id: cohortId, session_id: sessionId, minutes: 120 });
   }
