@@ -14,26 +14,15 @@ const trainer = 'trenere@paraugs.example';
 const administrator = 'administrators@paraugs.example';
 const module = `/macibas/${enrolment(1, 0)}/k1`;
 
-/** What an answer of the API looks like when it is late, empty or broken. */
-const late = (page) => page.route('**/graphql', () => undefined);
-const broken = (page) =>
-  page.route('**/graphql', (route) =>
-    /viewer/i.test(route.request().postData() ?? '')
-      ? route.continue()
-      : route.fulfill({
-          json: {
-            errors: [
-              { message: 'x', extensions: { code: 'INTERNAL', requestId: '0f0e0d0c-1111-4222-8333-444455556666' } },
-            ],
-          },
-        }),
-  );
-const again = (how) => async (page) => {
-  const data = page.waitForResponse('**/graphql');
-  await how(page);
-  await page.locator('nav a[href="/macibas"], nav a[href="/moduli"]').locator('visible=true').first().click();
-  await Promise.race([data.catch(() => undefined), page.waitForTimeout(800)]);
+const fault = { message: '', extensions: { code: 'INTERNAL', requestId: '0f0e0d0c-1111-4222-8333-444455556666' } };
+
+/** The first thing that a page asks is who is there; whatever it asks after that is answered in this way. */
+const afterThat = (answer) => (page) => {
+  let asked = 0;
+  return page.route('**/graphql', (route) => (asked++ === 0 ? route.continue() : answer(route)));
 };
+const late = afterThat(() => undefined);
+const broken = afterThat((route) => route.fulfill({ json: { errors: [fault] } }));
 const press =
   (name, role = 'button') =>
   (page) =>
@@ -72,7 +61,7 @@ export const screens = [
   { name: 'not-found', who: trainee, path: '/nav-tadas' },
   { name: 'home-in-the-middle', who: trainee, path: '/' },
   { name: 'course', who: trainee, path: `/macibas/${enrolment(1, 0)}` },
-  { name: 'course-loading', who: trainee, path: '/ieiet', prepare: again(late) },
+  { name: 'course-loading', who: trainee, path: `/macibas/${enrolment(1, 0)}`, before: late },
   { name: 'lesson', who: trainee, path: `${module}/lasit/loma` },
   { name: 'lesson-comfort', who: trainee, path: `${module}/lasit/loma`, prepare: press('Teksta izskats') },
   { name: 'case-start', who: trainee, path: `${module}/gadijums/tikai-paraksts` },
@@ -165,7 +154,9 @@ export const screens = [
   { name: 'volunteer-certified', who: coordinator, path: `/brivpratigie/${enrolment(2, 1)}` },
   { name: 'revoke', who: coordinator, path: `/brivpratigie/${enrolment(2, 1)}`, prepare: press(/Atsaukt šo/) },
   { name: 'modules', who: trainer, path: '/moduli' },
-  { name: 'modules-error', who: trainer, path: '/ieiet', prepare: again(broken) },
+  { name: 'modules-error', who: trainer, path: '/moduli', before: broken },
+  { name: 'cohort-error', who: coordinator, path: `/kohortas/${cohort(2)}`, before: broken },
+  { name: 'cohort-loading', who: coordinator, path: `/kohortas/${cohort(2)}`, before: late },
   { name: 'people', who: administrator, path: '/cilveki' },
   { name: 'people-empty', who: administrator, path: '/cilveki?mekle=nekas' },
   {

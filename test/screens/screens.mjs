@@ -48,11 +48,12 @@ async function shoot(who, sizeName, viewport) {
     reducedMotion: 'reduce',
   });
   if (who) await signInAs(context, who);
-  for (const { name, path, prepare } of own) {
+  for (const { name, path, before, prepare } of own) {
     const page = await context.newPage();
     try {
+      await before?.(page);
       await page.goto(path);
-      await page.waitForLoadState('networkidle');
+      await page.waitForLoadState('networkidle', { timeout: 5000 }).catch(() => undefined);
       await prepare?.(page);
       // Latvian last: the choice is kept, and what is prepared is prepared in Latvian.
       for (const language of ['English', 'Latviešu']) {
@@ -65,7 +66,7 @@ async function shoot(who, sizeName, viewport) {
           await page.evaluate((to) => (document.documentElement.dataset.theme = to), theme);
           const folder = join(out, language === 'English' ? 'en' : 'lv', `${sizeName}-${theme}`);
           mkdirSync(folder, { recursive: true });
-          await page.screenshot({ path: join(folder, `${name}.png`), fullPage: !dialog });
+          await picture(page, viewport, join(folder, `${name}.png`), Boolean(dialog));
           written += 1;
         }
       }
@@ -78,4 +79,14 @@ async function shoot(who, sizeName, viewport) {
     }
   }
   await context.close();
+}
+
+/** The whole page, as on a screen as tall as the page: bars that stick to the bottom stay there. */
+async function picture(page, { width, height }, path, dialog) {
+  await page.mouse.move(0, 0);
+  const tall = await page.evaluate(() => document.documentElement.scrollHeight);
+  if (!dialog) await page.setViewportSize({ width, height: Math.min(Math.max(tall, height), 6000) });
+  await page.waitForTimeout(100);
+  await page.screenshot({ path });
+  await page.setViewportSize({ width, height });
 }
