@@ -7,6 +7,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from './app.module.js';
 import { Clock } from './platform/clock/clock.js';
+import { compressAnswers } from './platform/compress-answers.js';
 import type { Config } from './platform/config/config.js';
 import { OPERATION_LIMITS } from './platform/graphql/limits.js';
 import { acceptOperations } from './platform/graphql/operations.js';
@@ -27,6 +28,7 @@ export async function createServer(config: Config, webDist = resolve('apps/web/d
   fastify.addHook('onRequest', (request, _reply, next) => withRequestId(request.id, next));
   await app.register(fastifyCookie);
   sendSecurityHeaders(fastify, config.publicUrl.startsWith('https:'));
+  compressAnswers(fastify);
 
   const sessions = app.get(Sessions);
   fastify.decorateRequest('actor', undefined);
