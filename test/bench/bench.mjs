@@ -13,8 +13,8 @@ import { courseRequests, signInTrainees } from './trainees.mjs';
 
 const { values: options } = parseArgs({ options: { quick: { type: 'boolean', default: false }, json: { type: 'string' } } });
 const size = options.quick
-  ? { people: 1000, rounds: 3, seconds: 2, warmUp: 2, idle: 3 }
-  : { people: 10_000, rounds: 5, seconds: 4, warmUp: 5, idle: 10 };
+  ? { people: 1000, rounds: 6, seconds: 1, warmUp: 2000, idle: 3 }
+  : { people: 10_000, rounds: 15, seconds: 2, warmUp: 5000, idle: 10 };
 const TRAINEES = 200;
 const LEVELS = [1, 10, 50];
 const LIMIT_MS = 12 * 60_000;

@@ -1,11 +1,11 @@
 // Load generator, in a process of its own: runs one window per message and sends back every latency.
 import autocannon from 'autocannon';
 
-process.on('message', ({ url, clients, seconds, requests, begins }) => {
+process.on('message', ({ url, clients, seconds, amount, requests, begins }) => {
   const latencies = [];
   let at;
   const tracker = autocannon(
-    { url, connections: clients, duration: seconds, requests, timeout: 20, verifyBody: (body) => body.startsWith(begins) },
+    { url, connections: clients, ...(amount ? { amount } : { duration: seconds }), requests, timeout: 20, verifyBody: (body) => body.startsWith(begins) },
     (error, result) => {
       const wrong = error ? String(error) : result.errors + result.timeouts + result.non2xx + result.mismatches;
       process.send({ latencies, wrong, seconds: (performance.now() - at) / 1000 });

@@ -22,7 +22,7 @@ ${machine.cores} cores (${machine.cpu}), Node ${machine.node}, PostgreSQL ${post
 Load average ${machine.load.map((load) => load.toFixed(1)).join(' before, ')} after. Product, bare handler, PostgreSQL and load generator share these cores.
 
 Open my course: ${course.modules} modules, ${course.lessons} lessons, my progress, ${kB(course.bytes)} of JSON; ${course.people} people in the database, ${course.trainees} of them signed in (sessions written into the table);
-bare = Node http + pg, one statement for session, ownership and progress, editions in memory. ${course.rounds} rounds of ${course.seconds} s in turns.
+bare = Node http + pg, one statement for session, ownership and progress, editions in memory; neither side compresses here. ${course.rounds} rounds of ${course.seconds} s in turns.
 
 ${table(['clients', 'side', 'req/s', 'p50 ms', 'p95 ms', 'p99 ms', 'Node CPU ms/req', 'PostgreSQL CPU ms/req', 'product/bare'],
     course.levels.flatMap(({ clients, product, bare, ratio }) => [courseRow(clients, 'product', product, ratio.toFixed(2)), courseRow(clients, 'bare', bare, '')]))}
