@@ -114,7 +114,7 @@ export class StoryTeller {
     for (const trainer of trainers.slice(0, recommended)) await record(trainer, 'trenera-ieteikums', -2, 'ready');
   }
 
-  private async decide(cohort: DemoCohort, enrolmentId: string, { certified, then }: Story): Promise<void> {
+  private async decide(cohort: DemoCohort, enrolmentId: string, { certified, later }: Story): Promise<void> {
     if (certified === undefined) return;
     this.clock.goTo(-certified, 11);
     const { id } = done(
@@ -122,7 +122,7 @@ export class StoryTeller {
         key: randomUUID(), enrolmentId, reason: 'Mācības apgūtas pilnībā, abi treneri iesaka, pārbaude bez iebildumiem.',
       }),
     );
-    if (then !== 'revoked') return;
+    if (later !== 'revoked') return;
     this.clock.goTo(-certified + 200, 11);
     const reason = 'Atkārtoti pārkāptas saziņas robežas; saruna ar koordinatoru situāciju nemainīja.';
     done(await this.app.get(RevokeService, { strict: false }).revoke(this.staff.coordinator, { key: randomUUID(), certificateId: id, reason }));

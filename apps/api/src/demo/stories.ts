@@ -12,7 +12,7 @@ export interface Story {
   recommended?: number;
   /** Days before today on which the person was certified, and what became of it. */
   certified?: number;
-  then?: 'revoked';
+  later?: 'revoked';
 }
 
 export type Quiz = 'passed' | 'failed' | 'safety-missed' | 'begun';
@@ -70,7 +70,7 @@ export const TWO_YEARS_ON: Story[] = [
   ...[690, 705, 712, 640, 655, 668, 673, 681, 720, 726].map((certified) => ({ ...everything, certified })),
   { ...everything, certified: 740 },
   { ...everything, certified: 738 },
-  { ...everything, certified: 700, then: 'revoked' },
+  { ...everything, certified: 700, later: 'revoked' },
   { ...everything, minutes: [150, 150, 0, 0] },
   { read: { k1: 1, k3: 0 }, cases: ['k1'], quiz: { k1: 'passed' } },
 ];
