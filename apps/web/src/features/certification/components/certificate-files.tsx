@@ -11,7 +11,7 @@ interface CertificateFilesProps {
 export function CertificateFiles({ certificate: { id, number, code } }: CertificateFilesProps) {
   const t = useT();
   return (
-    <ul aria-label={t('certification.files', { number })} className="mt-2 grid justify-items-start">
+    <ul aria-label={t('certification.files', { number })} className="mt-2 grid content-start justify-items-start">
       <li>
         <TextLink href={`/certificates/${id}/certificate.pdf`} download={`${number}.pdf`} standalone icon={<FileText aria-hidden />}>
           {t('certification.files.pdf')}

@@ -7,7 +7,7 @@ import { useLocale, useLocalized, useT } from '../../../platform/i18n';
 type Certificate = NonNullable<MyEnrolmentsQuery['myEnrolments'][number]['certificate']>;
 
 const tones: Record<Certificate['status'], Tone> = {
-  VALID: 'certificate',
+  VALID: 'success',
   EXPIRED: 'warning',
   SUSPENDED: 'warning',
   REVOKED: 'error',
