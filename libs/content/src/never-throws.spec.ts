@@ -30,9 +30,30 @@ test('a valid file after accidents gives faults, never an error', { timeout: pro
   );
 });
 
+test('a whole course after accidents in two files gives faults, never an error', { timeout: propertyTimeout }, () => {
+  const accident = fc
+    .constantFrom(...paths)
+    .chain((path) => mutated(sample.get(path) ?? '').map((text) => [path, text] as const));
+  fc.assert(
+    fc.property(accident, accident, (one, two) => check(new Map([...sample, one, two]))),
+    { numRuns: Math.ceil(runs / 10) },
+  );
+});
+
 test('what is not even text gives a fault', () => {
   const files = new Map([['glossary.yaml', undefined as unknown as string]]);
   expect(parseContent(files).faults.map(({ rule }) => rule)).toEqual(['unreadable']);
+});
+
+test('whatever goes wrong while a file is read is a fault of that file', () => {
+  class Broken extends Map<string, string> {
+    override get(path: string): string | undefined {
+      if (path === 'glossary.yaml') throw new RangeError('Maximum call stack size exceeded');
+      return super.get(path);
+    }
+  }
+  const { faults } = parseContent(new Broken(sampleCourse()));
+  expect(faults[0]).toMatchObject({ file: 'glossary.yaml', rule: 'unreadable' });
 });
 
 const bombs: Record<string, string> = {

@@ -106,6 +106,11 @@ test('a document holds lessons, cases and terms, and nothing of the quiz', () =>
   });
 });
 
+test('languages stand in the same order however the files are written', () => {
+  const { documents } = compile(edited('modules/k1/module.yaml', '{ lv: Loma, en: Role }', '{ en: Role, lv: Loma }'));
+  expect(Object.keys(documents)).toEqual(['lv', 'en']);
+});
+
 test('a further language gets a document only when nothing is missing in it', () => {
   const begun = parseContent(
     edited('modules/k1/module.yaml', '{ lv: Loma, en: Role }', '{ lv: Loma, en: Role, ru: Роль }'),

@@ -86,13 +86,10 @@ test('the short way for plain paragraphs reads what the parser reads', { timeout
       const short = plainParagraphs(text);
       if (!short) return;
       plain += 1;
-      const context = new MarkdownContext(
-        false,
-        text,
-        (point) => ({ file: 'x', ...point }),
-        () => {},
-      );
+      const faults = new FaultList();
+      const context = new MarkdownContext(false, text, (point) => ({ file: 'x', ...point }), faults.report);
       expect(short).toEqual(blocksFromMdast(markdownToMdast(text).children, context));
+      expect(faults.sorted()).toEqual([]);
     }),
     { numRuns: runs },
   );

@@ -7,6 +7,7 @@ import { sampleCourse } from '../fixtures/sample-course.js';
 import type { Content } from '../model.js';
 import { parseContent } from '../parse-content.js';
 import { serialiseContent } from './serialise-content.js';
+import { writeYaml } from './write-yaml.js';
 
 test('writing a course and reading it again changes nothing', () => {
   const { content } = parseContent(sampleCourse());
@@ -50,6 +51,12 @@ test('files are written for people: keys in order, texts as blocks, ids in one l
   expect(lesson).toContain('80\u00A0%');
   expect(lesson).toContain('- jautā\n  1. laikus\n  2. mierīgi');
   expect(files.get('modules/k1/quiz.yaml')).toContain("'true':".replaceAll("'", '"'));
+});
+
+test('long texts are broken into lines, texts of several paragraphs keep theirs', () => {
+  const long = 'vārds '.repeat(40).trim();
+  expect(writeYaml({ text: long })).toMatch(/^text: >-\n {2}vārds/);
+  expect(writeYaml({ text: `${long}\n\n${long}\n` })).toBe(`text: |\n  ${long}\n\n  ${long}\n`);
 });
 
 /** Texts that YAML could take for something else. */

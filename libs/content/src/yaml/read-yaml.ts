@@ -8,7 +8,7 @@ const maxErrors = 3;
 
 /**
  * Reads YAML 1.2 without references, tags or doubled keys; nothing when it cannot be read. `offset` counts the lines
- * before it in its file. Never throws.
+ * before it in its file. Nesting beyond the stack is a RangeError, which the reader of the folder turns into a fault.
  */
 export function readYaml(file: string, text: string, report: Report, offset = 0): YamlSource | undefined {
   const lines = new LineCounter();
@@ -23,26 +23,21 @@ export function readYaml(file: string, text: string, report: Report, offset = 0)
     });
     return undefined;
   }
-  try {
-    const document = parseDocument(text, {
-      lineCounter: lines,
-      uniqueKeys: false,
-      prettyErrors: false,
-      stringKeys: false,
-      logLevel: 'silent',
-    });
-    const errors = [...document.errors, ...document.warnings];
-    for (const { code, message, pos } of errors.slice(0, maxErrors)) {
-      if (code === 'TAB_AS_INDENT') report(place(pos[0]), 'yaml-tab', {});
-      else if (code === 'TAG_RESOLVE_FAILED') report(place(pos[0]), 'yaml-tag', { tag: text.slice(...pos) });
-      else report(place(pos[0]), 'yaml-syntax', { detail: message });
-    }
-    if (errors.length > 0 || !isPlain(document, place, report)) return undefined;
-    return new YamlSource(file, document.toJS({ maxAliasCount: 0 }), document, lines, offset);
-  } catch {
-    report({ file, line: 1 + offset, column: 1 }, 'unreadable', {});
-    return undefined;
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    uniqueKeys: false,
+    prettyErrors: false,
+    stringKeys: false,
+    logLevel: 'silent',
+  });
+  const errors = [...document.errors, ...document.warnings];
+  for (const { code, message, pos } of errors.slice(0, maxErrors)) {
+    if (code === 'TAB_AS_INDENT') report(place(pos[0]), 'yaml-tab', {});
+    else if (code === 'TAG_RESOLVE_FAILED') report(place(pos[0]), 'yaml-tag', { tag: text.slice(...pos) });
+    else report(place(pos[0]), 'yaml-syntax', { detail: message });
   }
+  if (errors.length > 0 || !isPlain(document, place, report)) return undefined;
+  return new YamlSource(file, document.toJS({ maxAliasCount: 0 }), document, lines, offset);
 }
 
 /** Where brackets and braces are more than the limit deep, wherever they stand; -1 when nowhere. */
