@@ -11,5 +11,9 @@ interface ChoiceValueWordProps {
 /** How good a choice was, in words. */
 export function ChoiceValueWord({ value }: ChoiceValueWordProps) {
   const t = useT();
-  return <Badge tone={tones[value]} className="font-sans">{t(`learning.case.value.${value}`)}</Badge>;
+  return (
+    <Badge tone={tones[value]} className="font-sans">
+      {t(`learning.case.value.${value}`)}
+    </Badge>
+  );
 }
