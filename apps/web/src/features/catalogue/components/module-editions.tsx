@@ -45,7 +45,7 @@ export function ModuleEditions({ module }: ModuleEditionsProps) {
     { id: 'cohorts', header: t('catalogue.column.cohorts'), cell: ({ cohorts }) => <EditionCohorts cohorts={cohorts} /> },
   ];
   return (
-    <section aria-labelledby={`modulis-${module.id}`}>
+    <section aria-labelledby={`modulis-${module.id}`} className="min-w-0">
       <h2 id={`modulis-${module.id}`} className="mb-3 text-h3">
         <span className="text-muted">{module.code}</span> {text(module.title)}
       </h2>

@@ -47,13 +47,15 @@ export function EditionPage() {
           <div className="grid gap-3">
             {cases.map((each) => (
               <Disclosure key={each.id} summary={each.title} meta={durationText(t, each.minutes)}>
-                <Prose>
-                  <Blocks blocks={each.intro} deeper={1} />
-                </Prose>
-                <EditionCase points={each.points} />
-                <Prose>
-                  <Blocks blocks={each.closing} deeper={1} />
-                </Prose>
+                <div className="-ms-6 sm:-ms-7">
+                  <Prose>
+                    <Blocks blocks={each.intro} deeper={1} />
+                  </Prose>
+                  <EditionCase points={each.points} />
+                  <Prose className="mt-6">
+                    <Blocks blocks={each.closing} deeper={1} />
+                  </Prose>
+                </div>
               </Disclosure>
             ))}
           </div>
