@@ -19,10 +19,10 @@ export function SubmitCheck({ attempt }: SubmitCheckProps) {
   const t = useT();
   const states = useAnswers(attempt);
   const [confirmed, setConfirmed] = useState(false);
-  const { submission, waiting, submit } = useSubmitAttempt(attempt);
+  const { submission, waiting, busy, submit } = useSubmitAttempt(attempt);
   const open = states.filter((state) => !state.answered);
   const conflicts = states.filter((state) => state.conflict);
-  const { problems, tries, busy } = submission;
+  const { problems, tries } = submission;
 
   const missing = () => [
     ...conflicts.map(({ number }) => ({

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { type AttemptPartsFragment, SubmitAttemptDocument } from '../../../generated/graphql';
 import { type Problem, type Submission, useSubmission, useWriteKey } from '../../../platform/form';
@@ -11,6 +12,7 @@ interface SubmitAttempt {
   submission: Submission;
   /** How many answers have not reached the server. */
   waiting: number;
+  busy: boolean;
   submit(missing: Problem[]): Promise<void>;
 }
 
@@ -22,9 +24,14 @@ export function useSubmitAttempt({ id }: AttemptPartsFragment): SubmitAttempt {
   const keyOf = useWriteKey();
   const subjects = attemptSubjects(id);
   const waiting = useWaiting(subjects);
+  const [sending, setSending] = useState(false);
 
   const submit = async (missing: Problem[]) => {
-    if (missing.length === 0) await outbox.flush();
+    if (missing.length === 0) {
+      setSending(true);
+      await outbox.flush();
+      setSending(false);
+    }
     const left = outbox.pending(subjects).length;
     const still = left > 0 ? [{ fieldId: 'iesniegt', message: t('assessment.submit.problem.waiting', { n: left }) }] : [];
     const result = await submission.run([...missing, ...still], async () => {
@@ -37,5 +44,5 @@ export function useSubmitAttempt({ id }: AttemptPartsFragment): SubmitAttempt {
     refreshAllBut(id);
     await navigate(`/tests/${id}`, { replace: true });
   };
-  return { submission, waiting, submit };
+  return { submission, waiting, busy: sending || submission.busy, submit };
 }
