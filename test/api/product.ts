@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -28,6 +28,8 @@ export class Product {
   static async start(env: Record<string, string> = {}, dataDir = mkdtempSync(join(tmpdir(), 'lidzgaita-product-'))): Promise<Product> {
     const main = join(root, 'apps/api/dist/main.js');
     if (!existsSync(main)) throw new Error('The product is not built: run "npm run build" first.');
+    // As root the database runs as somebody else, who has to reach the folder.
+    chmodSync(dataDir, 0o755);
     const port = env['PORT'] ?? String(await freePort());
     const child = spawn('node', [main], { cwd: root, env: { ...process.env, LOG_LEVEL: 'warn', DATA_DIR: dataDir, ...env, PORT: port } });
     const product = new Product(`http://localhost:${port}`, dataDir, child);

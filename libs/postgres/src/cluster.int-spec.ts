@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -6,6 +6,8 @@ import { afterAll, expect, it } from 'vitest';
 import { startCluster, type Cluster } from './cluster.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'lidzgaita-cluster-'));
+// As root the server runs as somebody else, who has to reach the folder.
+chmodSync(folder, 0o755);
 const dataDir = join(folder, 'postgres');
 const started: Cluster[] = [];
 

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startCluster } from '@lidzgaita/postgres';
@@ -18,6 +18,8 @@ export interface TestCluster {
  */
 export async function startTestCluster(prepare: (url: string) => Promise<void>): Promise<TestCluster> {
   const folder = mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'lidzgaita-test-'));
+  // As root the server runs as somebody else, who has to reach the folder.
+  chmodSync(folder, 0o755);
   const cluster = await startCluster({
     dataDir: join(folder, 'postgres'),
     throwAway: true,
