@@ -37,6 +37,7 @@ export async function ask<Data>(
 ): Promise<Data> {
   const response = await request.post(`${productUrl()}/graphql`, {
     headers: { 'x-lidzgaita': '1', 'apollo-require-preflight': '1' },
+    timeout: 60_000,
     data: { query, variables },
   });
   const { data, errors } = (await response.json()) as { data?: Data; errors?: { message: string }[] };
