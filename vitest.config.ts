@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
+import api from './apps/api/vitest.config.ts';
+import test from './test/vitest.config.ts';
 
+/** Everything that Vitest runs. Projects inside a project's own configuration are not looked into, so they are listed. */
 export default defineConfig({
-  test: { projects: ['libs/*/vitest.config.ts', 'apps/*/vitest.config.ts', 'test/vitest.config.ts'] },
+  test: { projects: ['libs/*/vitest.config.ts', 'apps/web/vitest.config.ts', ...(api.test?.projects ?? []), ...(test.test?.projects ?? [])] },
 });

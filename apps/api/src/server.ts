@@ -14,7 +14,6 @@ import { acceptOperations } from './platform/graphql/operations.js';
 import { sendSecurityHeaders } from './platform/security-headers.js';
 import { Sessions } from './platform/sessions/sessions.service.js';
 import { nestLogger } from './platform/telemetry/nest-logger.js';
-import { withRequestId } from './platform/telemetry/request-id.js';
 
 /** Routes whose handlers ask who is there; GraphQL finds out by itself, after validation. */
 const NEEDS_ACTOR = /^\/(content|certificates)\//;
@@ -25,7 +24,6 @@ export async function createServer(config: Config, webDist = resolve('apps/web/d
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.forRoot(config, clock), adapter, { logger: nestLogger, abortOnError: false });
   const fastify = app.getHttpAdapter().getInstance();
 
-  fastify.addHook('onRequest', (request, _reply, next) => withRequestId(request.id, next));
   await app.register(fastifyCookie);
   sendSecurityHeaders(fastify, config.publicUrl.startsWith('https:'));
   compressAnswers(fastify);
