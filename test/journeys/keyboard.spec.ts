@@ -55,6 +55,7 @@ test('the whole first journey works with the keyboard alone', async ({ browserOf
   await page.keyboard.type(PASSWORD);
   await press(page, 'Enter');
   await expect(page.getByRole('heading', { level: 1, name: /^Labdien/ })).toBeVisible();
+  await settled(page);
 
   await tabTo(page, 'Turpināt');
   await press(page, 'Enter');

@@ -21,7 +21,7 @@ export function Skeleton({ label, kind = 'text', lines = 3, height = '8rem', cla
       <span role="status" className="sr-only">
         {label}
       </span>
-      <div aria-hidden className={cx(kind === 'rows' && 'grid gap-2')}>
+      <div aria-hidden aria-busy className={cx(kind === 'rows' && 'grid gap-2')}>
         {kind === 'block' ? (
           <div className={cx(bar, 'rounded-lg')} style={{ height }} />
         ) : (
