@@ -4,6 +4,7 @@
  * - `unknown-option`: the response names an option that the question does not have
  * - `unreadable-response`: a printed response cannot be read back
  * - `unknown-kind`: no such question type
+ * - `bad-mark`: a marker's levels do not fit the rubric
  * - `bad-draw`: `draw` is not a whole number of at least 1
  * - `bad-pass`: `pass` is not a whole number from 0 to 100
  * - `duplicate-question`: two questions of a bank or an attempt share an id
@@ -13,6 +14,7 @@ export type GradingErrorCode =
   | 'unknown-option'
   | 'unreadable-response'
   | 'unknown-kind'
+  | 'bad-mark'
   | 'bad-draw'
   | 'bad-pass'
   | 'duplicate-question';

@@ -6,12 +6,27 @@ export { option, type Option } from './options.js';
 export type {
   LintFinding,
   LintRule,
+  Marking,
   OptionReview,
   OptionView,
+  PartReview,
   QuestionReview,
   QuestionType,
   QuestionView,
+  StepReview,
 } from './question-type.js';
+export { gradeByRubric, mostPoints, rubric, rubricMark, type Rubric, type RubricMark } from './rubric.js';
+export {
+  policyOf,
+  quizPolicyShape,
+  seenMoments,
+  seenThings,
+  type Behaviour,
+  type QuizPolicy,
+  type QuizSection,
+  type SeenMoment,
+  type SeenThing,
+} from './quiz-policy.js';
 export { gradeOf, type Grade } from './grade.js';
 export { single, type SingleQuestion, type SingleResponse } from './types/single.js';
 export { multiple, type MultipleQuestion, type MultipleResponse } from './types/multiple.js';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { GradingError } from './grading-error.js';
 import { optionId } from './ids.js';
 import { localizedText } from './localized-text.js';
-import type { LintFinding, OptionReview, OptionView } from './question-type.js';
+import type { LintFinding, OptionReview, OptionView, QuestionType } from './question-type.js';
 import { shuffle } from './shuffle.js';
 
 /**
@@ -48,6 +48,11 @@ export function reviewOptions(list: readonly Option[], chosen: readonly string[]
     correct,
     ...(why && { why }),
   }));
+}
+
+/** What statistics count where the options are all there is to choose. */
+export function countedOptions(list: readonly Option[]): ReturnType<QuestionType<never, never>['choices']> {
+  return list.map(({ id, text, correct }) => ({ key: id, label: [text], correct }));
 }
 
 /** @throws GradingError `unknown-option` when a chosen id is not an option of the question */

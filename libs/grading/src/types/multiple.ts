@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { gradeOf } from '../grade.js';
 import { optionId } from '../ids.js';
-import { lintOptions, options, presentOptions, refuseUnknown, reviewOptions } from '../options.js';
+import { countedOptions, lintOptions, options, presentOptions, refuseUnknown, reviewOptions } from '../options.js';
 import { questionBase } from '../question-base.js';
 import type { QuestionType } from '../question-type.js';
 import { readPrinted, readResponse } from '../read-response.js';
@@ -60,8 +60,10 @@ export const multiple = {
   },
   review(question, response) {
     const chosen = response === undefined ? [] : choicesOf(question, response);
-    return { options: reviewOptions(question.options, chosen) };
+    return { options: reviewOptions(question.options, chosen), parts: [], steps: [], text: null };
   },
+  choices: (question) => countedOptions(question.options),
+  chosen: (question, response) => choicesOf(question, response),
   print: ({ choices }) => [...choices].sort().join(','),
   parse: (text) => readPrinted(responseSchema, { choices: text === '' ? [] : text.split(',') }),
 } satisfies QuestionType<MultipleQuestion, MultipleResponse>;

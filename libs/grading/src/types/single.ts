@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { gradeOf } from '../grade.js';
 import { optionId } from '../ids.js';
-import { lintOptions, options, presentOptions, refuseUnknown, reviewOptions } from '../options.js';
+import { countedOptions, lintOptions, options, presentOptions, refuseUnknown, reviewOptions } from '../options.js';
 import { questionBase } from '../question-base.js';
 import type { QuestionType } from '../question-type.js';
 import { readPrinted, readResponse } from '../read-response.js';
@@ -42,8 +42,10 @@ export const single = {
   },
   review(question, response) {
     const chosen = response === undefined ? [] : [choiceOf(question, response)];
-    return { options: reviewOptions(question.options, chosen) };
+    return { options: reviewOptions(question.options, chosen), parts: [], steps: [], text: null };
   },
+  choices: (question) => countedOptions(question.options),
+  chosen: (question, response) => [choiceOf(question, response)],
   print: ({ choice }) => choice,
   parse: (text) => readPrinted(responseSchema, { choice: text }),
 } satisfies QuestionType<SingleQuestion, SingleResponse>;

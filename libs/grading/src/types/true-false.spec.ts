@@ -23,11 +23,9 @@ describe('true or false', () => {
 
   it('is presented with "true" first, whatever the seed', () => {
     for (let seed = 0; seed < 50; seed++)
-      expect(
-        questionTypeOf('true-false')
-          .present(aTrueFalse(), `seed-${seed}`)
-          .options.map(({ id }) => id),
-      ).toEqual(['true', 'false']);
+      expect(questionTypeOf('true-false').present(aTrueFalse(), `seed-${seed}`)).toMatchObject({
+        options: [{ id: 'true' }, { id: 'false' }],
+      });
   });
 
   it('lint wants a reason for each side', () => {

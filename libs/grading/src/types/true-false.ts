@@ -48,8 +48,13 @@ export const trueFalse = {
         const why = question.why[id];
         return { id, text, chosen: chosen === id, correct: id === String(question.answer), ...(why && { why }) };
       }),
+      parts: [],
+      steps: [],
+      text: null,
     };
   },
+  choices: ({ answer }) => sides.map(({ id, text }) => ({ key: id, label: [text], correct: id === String(answer) })),
+  chosen: (question, response) => [readResponse(responseSchema, response, question.id).choice],
   print: ({ choice }) => choice,
   parse: (text) => readPrinted(responseSchema, { choice: text }),
 } satisfies QuestionType<TrueFalseQuestion, TrueFalseResponse>;
