@@ -42,4 +42,33 @@ export {
 export { randomStream } from './random.js';
 export { shuffle } from './shuffle.js';
 export { drawQuestions } from './draw-questions.js';
+export { drawQuiz, sectionOf, type DrawnQuestion } from './draw-quiz.js';
+export {
+  certaintyMark,
+  questionProgress,
+  type AnswerStep,
+  type Certainty,
+  type Mark,
+  type QuestionProgress,
+} from './behaviour.js';
 export { scoreAttempt, type AttemptScore, type QuestionScore } from './score-attempt.js';
+export {
+  mayStart,
+  quizOutcome,
+  type FinishedAttempt,
+  type QuizOutcome,
+  type StartRefusal,
+  type StartTerms,
+} from './quiz-outcome.js';
+export { termsFor, type Accommodation, type Terms } from './accommodation.js';
+export { hideFrom, momentOf, seenAt } from './visibility.js';
+export { settleMarks, type GivenGrade, type SettledMark } from './settle-marks.js';
+export {
+  distribution,
+  ENOUGH,
+  itemStatistics,
+  median,
+  reliability,
+  type AttemptShares,
+  type ItemStatistics,
+} from './statistics.js';
