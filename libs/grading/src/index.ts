@@ -31,6 +31,17 @@ export { gradeOf, type Grade } from './grade.js';
 export { single, type SingleQuestion, type SingleResponse } from './types/single.js';
 export { multiple, type MultipleQuestion, type MultipleResponse } from './types/multiple.js';
 export { trueFalse, type TrueFalseQuestion, type TrueFalseResponse } from './types/true-false.js';
+export { matching, type MatchingQuestion, type MatchingResponse } from './types/matching.js';
+export { groups, type GroupsQuestion, type GroupsResponse } from './types/groups.js';
+export { gapSelect, type GapSelectQuestion, type GapSelectResponse } from './types/gap-select.js';
+export { ordering, type OrderingQuestion, type OrderingResponse } from './types/ordering.js';
+export { shortAnswer, type ShortAnswerQuestion, type ShortAnswerResponse } from './types/short-answer.js';
+export { number, type NumberQuestion, type NumberResponse } from './types/number.js';
+export { judgement, type JudgementQuestion, type JudgementResponse } from './types/judgement.js';
+export { reflection, type ReflectionQuestion, type ReflectionResponse } from './types/reflection.js';
+export { selfRating, type SelfRatingQuestion, type SelfRatingResponse } from './types/self-rating.js';
+export { caseWalk, type CaseQuestion, type CaseResponse } from './types/case.js';
+export type { Blocks, CaseStory } from './types/case-walk.js';
 export {
   questionSchema,
   questionTypeOf,

@@ -22,21 +22,37 @@ export type Option = z.infer<typeof option>;
 /** The options of a `single` or `multiple` question: two to six. */
 export const options = z.array(option).min(2).max(6);
 
-/** The rules that all lists of options share: ids are not used twice, every option says why. */
-export function lintOptions(list: readonly Pick<Option, 'id' | 'why'>[]): LintFinding[] {
+/** Ids that are used twice in one list; `path` is where the list stands. */
+export function lintIds(list: readonly { id: string }[], path: LintFinding['path'] = ['options']): LintFinding[] {
   const seen = new Set<string>();
-  const findings: LintFinding[] = [];
-  list.forEach(({ id, why }, index) => {
-    if (seen.has(id)) findings.push({ path: ['options', index, 'id'], rule: 'duplicate-option-id' });
-    if (!why) findings.push({ path: ['options', index, 'why'], rule: 'unexplained-option' });
+  return list.flatMap(({ id }, index): LintFinding[] => {
+    const twice = seen.has(id);
     seen.add(id);
+    return twice ? [{ path: [...path, index, 'id'], rule: 'duplicate-option-id' }] : [];
   });
-  return findings;
+}
+
+/** The rules of a list whose things explain themselves: ids are not used twice, everything says why. */
+export function lintOptions(
+  list: readonly Pick<Option, 'id' | 'why'>[],
+  path: LintFinding['path'] = ['options'],
+): LintFinding[] {
+  const twice = lintIds(list, path);
+  return list.flatMap(({ why }, index): LintFinding[] => {
+    const findings = twice.filter((finding) => finding.path.at(-2) === index);
+    if (!why) findings.push({ path: [...path, index, 'why'], rule: 'unexplained-option' });
+    return findings;
+  });
+}
+
+/** Things without their answers, as a learner may see them. */
+export function viewOf(list: readonly OptionView[]): OptionView[] {
+  return list.map(({ id, text }) => ({ id, text }));
 }
 
 /** The options without their answers, in an order that depends on the seed and the question. */
-export function presentOptions(question: { id: string; options: readonly Option[] }, seed: string): OptionView[] {
-  return shuffle(question.options, `${seed}/${question.id}`).map(({ id, text }) => ({ id, text }));
+export function presentOptions(question: { id: string; options: readonly OptionView[] }, seed: string): OptionView[] {
+  return viewOf(shuffle(question.options, `${seed}/${question.id}`));
 }
 
 /** The options with what was chosen and why. */
@@ -50,13 +66,19 @@ export function reviewOptions(list: readonly Option[], chosen: readonly string[]
   }));
 }
 
+/** What statistics count of a question of any kind. */
+export type Counted = ReturnType<QuestionType<never, never>['choices']>;
+
 /** What statistics count where the options are all there is to choose. */
-export function countedOptions(list: readonly Option[]): ReturnType<QuestionType<never, never>['choices']> {
+export function countedOptions(list: readonly Option[]): Counted {
   return list.map(({ id, text, correct }) => ({ key: id, label: [text], correct }));
 }
 
 /** @throws GradingError `unknown-option` when a chosen id is not an option of the question */
-export function refuseUnknown(question: { id: string; options: readonly Option[] }, chosen: readonly string[]): void {
+export function refuseUnknown(
+  question: { id: string; options: readonly { id: string }[] },
+  chosen: readonly string[],
+): void {
   const unknown = chosen.find((id) => !question.options.some((known) => known.id === id));
   if (unknown !== undefined) throw new GradingError('unknown-option', { questionId: question.id, optionId: unknown });
 }

@@ -1,7 +1,17 @@
 import { z } from 'zod';
 import { GradingError } from './grading-error.js';
 import type { QuestionType } from './question-type.js';
+import { caseWalk, type CaseQuestion } from './types/case.js';
+import { gapSelect } from './types/gap-select.js';
+import { groups } from './types/groups.js';
+import { judgement } from './types/judgement.js';
+import { matching } from './types/matching.js';
 import { multiple } from './types/multiple.js';
+import { number } from './types/number.js';
+import { ordering } from './types/ordering.js';
+import { reflection } from './types/reflection.js';
+import { selfRating } from './types/self-rating.js';
+import { shortAnswer } from './types/short-answer.js';
 import { single } from './types/single.js';
 import { trueFalse } from './types/true-false.js';
 
@@ -10,6 +20,16 @@ export const questionTypes = {
   single,
   multiple,
   'true-false': trueFalse,
+  matching,
+  groups,
+  'gap-select': gapSelect,
+  ordering,
+  'short-answer': shortAnswer,
+  number,
+  judgement,
+  reflection,
+  'self-rating': selfRating,
+  case: caseWalk,
 };
 
 /** The kinds that exist. */
@@ -17,8 +37,8 @@ export type QuestionKind = keyof typeof questionTypes;
 
 type AnyType = (typeof questionTypes)[QuestionKind];
 
-/** A question of any kind, as {@link questionSchema} outputs it. */
-export type Question = z.output<AnyType['schema']>;
+/** A question of any kind, as {@link questionSchema} outputs it; a `case` may have been given its story since. */
+export type Question = Exclude<z.output<AnyType['schema']>, { kind: 'case' }> | CaseQuestion;
 
 /** A response to a question of any kind, in canonical form. */
 export type QuestionResponse = z.output<AnyType['responseSchema']>;
