@@ -19,6 +19,7 @@ export type {
 export { compileModule, editionToContent, type ModuleEdition } from './edition/compile-module.js';
 export { compileProgramme, type ProgrammeEdition } from './edition/compile-programme.js';
 export { canonicalJson, hashOf } from './edition/canonical-json.js';
+export { learningCases, questionVersion, quizQuestions } from './quiz-questions.js';
 export { walkCase, type CaseStep, type CaseWalk, type WalkableCase } from './walk-case.js';
 export { parseMarkdown, type MarkdownOptions, type ParsedMarkdown } from './markdown/parse-markdown.js';
 export { writeMarkdown } from './markdown/write-markdown.js';

@@ -1,5 +1,5 @@
 import type { Requirement } from '@lidzgaita/certification';
-import type { LocalizedText, Question } from '@lidzgaita/grading';
+import type { LocalizedText, Question, QuizPolicy } from '@lidzgaita/grading';
 import type { LocalizedBlocks } from './blocks.js';
 
 /** A lesson in all its languages. */
@@ -42,13 +42,8 @@ export interface CaseStudy {
   support: boolean;
 }
 
-/** A bank of questions with their keys: it never leaves the server. */
-export interface Quiz {
-  draw: number;
-  pass: number;
-  attempts: number;
-  questions: Question[];
-}
+/** How a quiz is taken, and a bank of questions with their keys: it never leaves the server. */
+export type Quiz = QuizPolicy & { questions: Question[] };
 
 /** A module in all its languages, with the keys of its quiz. */
 export interface Module {

@@ -1,9 +1,13 @@
 import type { LocalizedText } from '@lidzgaita/grading';
 import type { Block, LocalizedBlocks } from '../blocks.js';
 import type { CasePoint, CaseStudy, Module, Term } from '../model.js';
+import { learningCases } from '../quiz-questions.js';
 import type { CaseDocument, CasePointDocument, ModuleDocument, TermDocument } from './documents.js';
 
-/** One module in one language. Keys are picked one by one, so that nothing of the quiz can slip in. */
+/**
+ * One module in one language. Keys are picked one by one, so that nothing of the quiz can slip in: neither its
+ * questions nor the cases that it marks.
+ */
 export function moduleDocument(module: Module, terms: readonly Term[], hash: string, locale: string): ModuleDocument {
   const text = (texts: LocalizedText): string => texts[locale] ?? texts.lv;
   const blocks = (texts: LocalizedBlocks): Block[] => texts[locale] ?? texts['lv'] ?? [];
@@ -23,7 +27,7 @@ export function moduleDocument(module: Module, terms: readonly Term[], hash: str
       minutes,
       body: blocks(body),
     })),
-    cases: module.cases.map((one) => caseDocument(one, { text, blocks })),
+    cases: learningCases(module).map((one) => caseDocument(one, { text, blocks })),
     terms: Object.fromEntries(terms.map((term) => [term.id, termDocument(term, locale)])),
   };
 }

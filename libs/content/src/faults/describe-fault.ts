@@ -3,7 +3,9 @@ import { fileMessages } from './topics/file-faults.js';
 import { markMessages } from './topics/mark-faults.js';
 import { markdownMessages } from './topics/markdown-faults.js';
 import { moduleMessages } from './topics/module-faults.js';
+import { policyMessages } from './topics/policy-faults.js';
 import { programmeMessages } from './topics/programme-faults.js';
+import { questionMessages } from './topics/question-faults.js';
 import { quizMessages } from './topics/quiz-faults.js';
 import { textMessages } from './topics/text-faults.js';
 import { valueMessages } from './topics/value-faults.js';
@@ -28,6 +30,8 @@ export const messages: Messages<FaultParams> = {
   ...markdownMessages,
   ...markMessages,
   ...quizMessages,
+  ...policyMessages,
+  ...questionMessages,
   ...caseMessages,
   ...programmeMessages,
 };

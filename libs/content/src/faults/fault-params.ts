@@ -3,7 +3,9 @@ import type { FileFaults } from './topics/file-faults.js';
 import type { MarkFaults } from './topics/mark-faults.js';
 import type { MarkdownFaults } from './topics/markdown-faults.js';
 import type { ModuleFaults } from './topics/module-faults.js';
+import type { PolicyFaults } from './topics/policy-faults.js';
 import type { ProgrammeFaults } from './topics/programme-faults.js';
+import type { QuestionFaults } from './topics/question-faults.js';
 import type { QuizFaults } from './topics/quiz-faults.js';
 import type { TextFaults } from './topics/text-faults.js';
 import type { ValueFaults } from './topics/value-faults.js';
@@ -20,6 +22,8 @@ export interface FaultParams
     MarkdownFaults,
     MarkFaults,
     QuizFaults,
+    PolicyFaults,
+    QuestionFaults,
     CaseFaults,
     ProgrammeFaults {}
 

@@ -21,6 +21,9 @@ const warnings: ReadonlySet<FaultRule> = new Set<FaultRule>([
   'passage-missing',
   'harmful-ends',
   'no-best-choice',
+  'tries-ignored',
+  'hints-ignored',
+  'safety-by-person',
 ]);
 
 /** Says that something is wrong at a place. */

@@ -1,5 +1,6 @@
 import type { Report } from '../faults/fault.js';
-import type { Folder } from '../read/read-folder.js';
+import { scoredCases } from '../quiz-questions.js';
+import type { Folder, ModuleFolder } from '../read/read-folder.js';
 import { reportDuplicates, type Unique } from './unique.js';
 
 /** Checks a programme against the modules of the course. */
@@ -23,6 +24,12 @@ export function lintProgramme(id: string, folder: Folder, codes: Unique, report:
     if (!data.modules.includes(module)) report(place, 'module-not-in-programme', { module });
     const lists = required.module?.data;
     if (kind === 'quiz-passed' && lists?.quiz === false) report(place, 'module-without-quiz', { module });
-    if (kind === 'cases-walked' && lists?.cases.length === 0) report(place, 'module-without-cases', { module });
+    if (kind === 'cases-walked' && lists && nothingToWalk(required)) report(place, 'module-without-cases', { module });
   });
+}
+
+/** Whether a module has no case that learners walk outside the quiz. */
+function nothingToWalk({ module, quiz }: ModuleFolder): boolean {
+  const scored = scoredCases(quiz?.data?.questions ?? []);
+  return (module?.data?.cases ?? []).every((id) => scored.has(id));
 }

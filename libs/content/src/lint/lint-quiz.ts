@@ -1,11 +1,12 @@
-import { questionTypeOf, type LintFinding, type Question } from '@lidzgaita/grading';
 import type { Report } from '../faults/fault.js';
+import { markingOf } from '../quiz-questions.js';
 import type { ModuleFolder } from '../read/read-folder.js';
-import type { Path, YamlSource } from '../yaml/yaml-source.js';
-import { hasPassage } from './lint-mentions.js';
-import type { Unique } from './unique.js';
+import { reportDraw, type QuizFile } from './lint-draw.js';
+import { lintQuestion } from './lint-question.js';
+import { lintSections } from './lint-sections.js';
+import { reportDuplicates, type Unique } from './unique.js';
 
-/** Checks a quiz: its counts, and each question against its type, its module and the rest of the course. */
+/** Checks a quiz: how it is taken, and each question against its type, its module and the rest of the course. */
 export function lintQuiz(
   { source, data }: NonNullable<ModuleFolder['quiz']>,
   folder: ModuleFolder,
@@ -13,55 +14,44 @@ export function lintQuiz(
   report: Report,
 ): void {
   if (!data) return;
-  const { draw, questions } = data;
-  const bank = questions.length;
-  const safety = questions.filter((question) => question.safety).length;
-  if (draw > bank) report(source.place(['draw']), 'draw-exceeds-bank', { draw, bank });
-  if (safety > draw) report(source.place(['draw']), 'safety-exceeds-draw', { safety, draw });
-  questions.forEach((question, index) => {
-    const path: Path = ['questions', index];
-    names.add(question.id, source.place([...path, 'id']));
-    if (question.passage === undefined) report(source.place(path), 'passage-missing', { question: question.id });
-    else if (!hasPassage(folder, question.passage)) {
-      report(source.place([...path, 'passage']), 'passage-unknown', { passage: question.passage });
-    }
-    for (const finding of questionTypeOf(question.kind).lint(question)) {
-      reportFinding(finding, question, source, path, report);
-    }
-    if ('options' in question) reportSameOptions(question, source, path, report);
+  const file: QuizFile = { source, data };
+  lintDraw(file, report);
+  lintBehaviour(file, report);
+  const bands = data.feedback.map(({ from }) => String(from));
+  bands.forEach((from, index) => {
+    if (bands.indexOf(from) < index) report(source.place(['feedback', index, 'from']), 'same-band', { from });
+  });
+  data.questions.forEach((question, index) => {
+    names.add(question.id, source.place(['questions', index, 'id']));
+    lintQuestion(question, { folder, source, path: ['questions', index], report });
   });
 }
 
-type Choice = Extract<Question, { options: unknown }>;
-
-function reportFinding(
-  { rule, path }: LintFinding,
-  question: Question,
-  source: YamlSource,
-  at: Path,
-  report: Report,
-): void {
-  const place = source.place([...at, ...path]);
-  const options = 'options' in question ? question.options : [];
-  const option = options[Number(path[1])]?.id ?? String(path[1] ?? '');
-  switch (rule) {
-    case 'exactly-one-correct':
-      return report(place, rule, { found: options.filter(({ correct }) => correct).length });
-    case 'at-least-one-correct':
-      return report(place, rule, {});
-    case 'unexplained-option':
-      return report(place, rule, { option });
-    case 'duplicate-option-id':
-      return report(place, 'duplicate-id', { id: option, where: source.file });
+function lintDraw(file: QuizFile, report: Report): void {
+  const { source, data } = file;
+  const { draw, sections, questions } = data;
+  if (sections.length > 0) {
+    if (draw !== undefined) report(source.keyPlace(['draw']), 'draw-beside-sections', {});
+    reportDuplicates(
+      sections.map(({ id }) => id),
+      (index) => source.place(['sections', index, 'id']),
+      report,
+    );
+    return lintSections(file, report);
   }
+  if (draw === undefined) return report(source.place([]), 'draw-missing', {});
+  reportDraw(questions, draw, source.place(['draw']), report);
 }
 
-function reportSameOptions({ options }: Choice, source: YamlSource, path: Path, report: Report): void {
-  const seen = new Map<string, string>();
-  options.forEach(({ id, text }, index) => {
-    const words = text.lv.toLowerCase();
-    const first = seen.get(words);
-    if (first !== undefined) report(source.place([...path, 'options', index]), 'same-options', { first, second: id });
-    seen.set(words, first ?? id);
+function lintBehaviour({ source, data }: QuizFile, report: Report): void {
+  const { behaviour, questions } = data;
+  if (questions.every((question) => markingOf(question) === 'none')) {
+    report(source.keyPlace(['questions']), 'nothing-marked', {});
+  }
+  if (behaviour === 'tries') return;
+  const said = source.value as Record<string, unknown>;
+  if (said['tries'] !== undefined) report(source.keyPlace(['tries']), 'tries-ignored', { behaviour });
+  questions.forEach(({ hints, id }, index) => {
+    if (hints.length > 0) report(source.keyPlace(['questions', index, 'hints']), 'hints-ignored', { question: id });
   });
 }

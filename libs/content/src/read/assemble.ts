@@ -1,8 +1,9 @@
-import type { Question } from '@lidzgaita/grading';
-import type { Content, Lesson, Module, Programme, Term } from '../model.js';
+import type { Content, Lesson, Module, Programme, Quiz, Term } from '../model.js';
 import type { Folder, ModuleFolder } from './read-folder.js';
 import type { LessonFile } from './read-lesson.js';
 import { sortLanguages } from './sort-languages.js';
+
+type Data<File extends { data: unknown } | undefined> = NonNullable<NonNullable<File>['data']>;
 
 const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
@@ -30,9 +31,7 @@ function toModule(folder: ModuleFolder): Module[] {
     outcomes: data.outcomes.map(sortLanguages),
     lessons: data.lessons.flatMap((id) => toLesson(id, folder.lessons.get(id))),
     cases: data.cases.flatMap((id) => folder.cases.get(id)?.data ?? []),
-    ...(quiz && {
-      quiz: { draw: quiz.draw, pass: quiz.pass, attempts: quiz.attempts, questions: quiz.questions.map(toQuestion) },
-    }),
+    ...(quiz && { quiz: toQuiz(quiz) }),
     ...(data.lawChecked !== undefined && { lawChecked: data.lawChecked }),
   };
   return [one];
@@ -51,9 +50,9 @@ function toLesson(id: string, files: ReadonlyMap<string, LessonFile | undefined>
   return [{ id, title, minutes: lv.minutes, body: sortLanguages(body) }];
 }
 
-/** Texts in the order of languages; the rest as the question type reads it. */
-function toQuestion(question: Question): Question {
-  return sortTexts(question) as Question;
+/** Texts in the order of languages; the rest as the grading rules read it. */
+function toQuiz({ format: _, ...quiz }: Data<ModuleFolder['quiz']>): Quiz {
+  return sortTexts(quiz) as Quiz;
 }
 
 function sortTexts(value: unknown): unknown {
@@ -63,10 +62,7 @@ function sortTexts(value: unknown): unknown {
   return Object.fromEntries(Object.entries(sorted).map(([key, part]) => [key, sortTexts(part)]));
 }
 
-function toProgramme({
-  format: _,
-  ...data
-}: NonNullable<NonNullable<ReturnType<Folder['programmes']['get']>>['data']>): Programme {
+function toProgramme({ format: _, ...data }: Data<ReturnType<Folder['programmes']['get']>>): Programme {
   return sortTexts(data) as Programme;
 }
 

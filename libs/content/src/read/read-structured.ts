@@ -37,6 +37,6 @@ export function readStructured<S extends z.ZodType>(
   }
   lintTexts(source, markdownKeys, report);
   const parsed = schema.safeParse(tidyStrings(value, markdownKeys));
-  if (!parsed.success) reportIssues(parsed.error.issues, source, report);
+  if (!parsed.success) reportIssues(parsed.error.issues, { schema, source, report });
   return { source, data: parsed.data };
 }

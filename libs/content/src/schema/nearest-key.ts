@@ -1,8 +1,10 @@
 const known = (
-  'format id code title summary minutes outcomes lessons cases quiz lawChecked draw pass attempts questions kind tags ' +
-  'safety passage prompt options correct text why answer scoring true false notice intro points closing support scene ' +
-  'question choices expert value consequence next academicHours modules certificate criteria months requirements ' +
-  'module stage mover people count terms term definition lv en ru'
+  'format id kind code module title summary term definition draw sections pass attempts wait behaviour tries most ' +
+  'deduction result from minutes grace show during after later closed marking second anonymous people count ' +
+  'academicHours modules outcomes lessons cases quiz lawChecked certificate requirements criteria stage mover months ' +
+  'tags shuffle safety passage prompt case diacritics answer tolerance minWords maxWords scoring notice intro points ' +
+  'match group rating credit factor closing support scene question expert value correct text groups parts options gaps ' +
+  'accepted units rubric levels choices consequence why feedback hints next questions terms true false lv en ru'
 ).split(' ');
 
 /** The key of the format that a mistyped key most likely stands for; empty when none is near. */

@@ -1,12 +1,10 @@
-import { questionSchema } from '@lidzgaita/grading';
+import { questionSchema, quizPolicyShape } from '@lidzgaita/grading';
 import { z } from 'zod';
-import { format, list, number } from './parts.js';
+import { format, list } from './parts.js';
 
-/** `modules/<module>/quiz.yaml`; the questions' shapes belong to the question types. */
+/** `modules/<module>/quiz.yaml`; the policy and the questions' shapes belong to the grading rules. */
 export const quizSchema = z.strictObject({
   format,
-  draw: number('draw'),
-  pass: number('pass'),
-  attempts: number('attempts'),
+  ...quizPolicyShape,
   questions: list('questions', questionSchema),
 });

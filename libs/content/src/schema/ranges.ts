@@ -1,9 +1,6 @@
 /** Bounds of the whole numbers of the format, by key. */
 export const numberRanges = {
   minutes: [1, 1000],
-  draw: [1, 200],
-  pass: [1, 100],
-  attempts: [1, 20],
   academicHours: [1, 1000],
   months: [1, 240],
   people: [1, 20],
@@ -18,9 +15,7 @@ export const listRanges = {
   modules: [1, 60],
   requirements: [1, 100],
   questions: [1, 500],
-  options: [2, 6],
   points: [3, 30],
   choices: [2, 6],
   terms: [0, 2000],
-  tags: [0, 20],
 } as const;

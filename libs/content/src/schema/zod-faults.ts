@@ -3,9 +3,9 @@ import type { Report } from '../faults/fault.js';
 import { isLanguage } from '../ids.js';
 import { limits } from '../limits.js';
 import { valueAt, type Path, type YamlSource } from '../yaml/yaml-source.js';
+import { boundsAt } from './bounds.js';
 import { nearestKey } from './nearest-key.js';
 import { formatName } from './parts.js';
-import { listRanges, numberRanges } from './ranges.js';
 
 type Issue = z.core.$ZodIssue;
 
@@ -19,12 +19,20 @@ const typeNames: Record<string, string> = {
   record: 'map',
 };
 
-/** Says in the format's own rules what a schema found wrong. */
-export function reportIssues(issues: readonly Issue[], source: YamlSource, report: Report): void {
-  for (const issue of issues.slice(0, 50 * limits.echoes)) reportIssue(issue, source, report);
+/** Where an issue was found, and how to say it. */
+interface Finding {
+  schema: z.ZodType;
+  source: YamlSource;
+  report: Report;
 }
 
-function reportIssue(issue: Issue, source: YamlSource, report: Report): void {
+/** Says in the format's own rules what a schema found wrong. */
+export function reportIssues(issues: readonly Issue[], finding: Finding): void {
+  for (const issue of issues.slice(0, 50 * limits.echoes)) reportIssue(issue, finding);
+}
+
+function reportIssue(issue: Issue, finding: Finding): void {
+  const { source, report } = finding;
   const path = issue.path as Path;
   const key = String(path.findLast((step) => typeof step === 'string') ?? '');
   const value = valueAt(source.value, path);
@@ -42,7 +50,7 @@ function reportIssue(issue: Issue, source: YamlSource, report: Report): void {
       if (value === undefined) return reportMissing(path, source, report);
       if (value === null) return reportEmpty(path, source, report);
       if (issue.code === 'invalid_type' && typeof value === 'number' && issue.expected === 'int') {
-        return reportRange(key, source, path, report);
+        return reportRange(key, path, finding);
       }
       if (issue.code === 'invalid_type') {
         return report(place, 'wrong-type', { key, expected: typeNames[issue.expected] ?? issue.expected });
@@ -50,16 +58,11 @@ function reportIssue(issue: Issue, source: YamlSource, report: Report): void {
       return report(place, 'wrong-value', { key, allowed: allowed(issue) });
     case 'too_small':
     case 'too_big':
-      if (issue.origin === 'string')
-        return report(place, 'text-too-long', { key, limit: Number('maximum' in issue ? issue.maximum : 0) });
-      return reportRange(key, source, path, report);
+      return reportRange(key, path, finding);
     case 'invalid_format':
       return reportFormat(issue, String(value), source, path, report);
     default:
-      if (issue.code === 'custom' && issue.params?.['rule'] === 'bad-day') {
-        return report(place, 'bad-day', { found: String(value) });
-      }
-      return reportLanguages(value, source, path, report);
+      return reportCustom(issue, key, path, finding);
   }
 }
 
@@ -85,13 +88,11 @@ function reportEmpty(path: Path, source: YamlSource, report: Report): void {
   else report(source.keyPlace(path), 'empty-text', {});
 }
 
-function reportRange(key: string, source: YamlSource, path: Path, report: Report): void {
-  const place = source.place(path);
-  const listRange = Object.entries(listRanges).find(([name]) => name === key)?.[1];
-  const [min, max] = listRange ??
-    Object.entries(numberRanges).find(([name]) => name === key)?.[1] ?? [1, Number.MAX_SAFE_INTEGER];
-  if (listRange) report(source.keyPlace(path), 'list-length', { key, min, max });
-  else report(place, 'number-range', { key, min, max });
+function reportRange(key: string, path: Path, { schema, source, report }: Finding): void {
+  const { of, min, max } = boundsAt(schema, source.value, path) ?? { of: 'number', min: 1, max: Number.MAX_SAFE_INTEGER };
+  if (of === 'list') report(source.keyPlace(path), 'list-length', { key, min, max });
+  else if (of === 'text') report(source.place(path), 'text-too-long', { key, limit: max });
+  else report(source.place(path), 'number-range', { key, min, max });
 }
 
 function reportFormat(issue: Issue, value: string, source: YamlSource, path: Path, report: Report): void {
@@ -100,6 +101,22 @@ function reportFormat(issue: Issue, value: string, source: YamlSource, path: Pat
   else if ('pattern' in issue && String(issue.pattern).includes('#'))
     report(place, 'passage-unknown', { passage: value });
   else report(place, 'bad-id', { id: value });
+}
+
+/** Rules in code: a day, a list in which nothing comes twice, a text whose keys are languages. */
+function reportCustom(issue: Issue, key: string, path: Path, { source, report }: Finding): void {
+  const value = valueAt(source.value, path);
+  const place = source.place(path);
+  if (issue.code === 'custom' && issue.params?.['rule'] === 'bad-day') {
+    return report(place, 'bad-day', { found: String(value) });
+  }
+  if (Array.isArray(value)) {
+    const twice = value.findIndex((item, index) => value.indexOf(item) < index);
+    if (twice >= 0) return report(source.place([...path, twice]), 'named-twice', { name: String(value[twice]) });
+  }
+  const known = Object.keys(value !== null && typeof value === 'object' ? value : {});
+  if (known.every(isLanguage)) return report(place, 'not-allowed', { key });
+  reportLanguages(value, source, path, report);
 }
 
 /** The only rule of a text that is not about one of its keys: every key is a language. */

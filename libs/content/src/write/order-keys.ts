@@ -1,9 +1,11 @@
 /** The keys of the format in the order in which files are written; others follow by name. */
 const order = (
-  'format id kind code module title summary term definition draw pass attempts minutes people count academicHours ' +
-  'modules outcomes lessons cases quiz lawChecked certificate requirements criteria stage mover months tags safety ' +
-  'passage prompt answer scoring options questions notice intro points closing support scene question choices expert ' +
-  'value correct text consequence why next terms lv en'
+  'format id kind code module title summary term definition draw sections pass attempts wait behaviour tries most ' +
+  'deduction result from minutes grace show during after later closed marking second anonymous people count ' +
+  'academicHours modules outcomes lessons cases quiz lawChecked certificate requirements criteria stage mover months ' +
+  'tags shuffle safety passage prompt case diacritics answer tolerance minWords maxWords scoring notice intro points ' +
+  'match group rating credit factor closing support scene question expert value correct text groups parts options gaps ' +
+  'accepted units rubric levels choices consequence why feedback hints next questions terms lv en'
 ).split(' ');
 
 const rank = (key: string): string => {
@@ -11,18 +13,11 @@ const rank = (key: string): string => {
   return index < 0 ? `9${key}` : `0${String(index).padStart(3, '0')}`;
 };
 
-/** Values that are not written, because reading fills them in. */
-const isDefault = (key: string, value: unknown): boolean =>
-  value === undefined ||
-  (value === false && ['safety', 'correct', 'support', 'quiz'].includes(key)) ||
-  (key === 'scoring' && value === 'all') ||
-  (key === 'tags' && Array.isArray(value) && value.length === 0);
-
-/** A value with its keys in the order of the format and without what is default, at any depth. */
+/** A value with its keys in the order of the format, at any depth; what is undefined is left out. */
 export function orderKeys(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(orderKeys);
   if (value === null || typeof value !== 'object') return value;
-  const entries = Object.entries(value).filter(([key, part]) => !isDefault(key, part));
+  const entries = Object.entries(value).filter(([, part]) => part !== undefined);
   entries.sort(([a], [b]) => (rank(a) < rank(b) ? -1 : 1));
   return Object.fromEntries(entries.map(([key, part]) => [key, orderKeys(part)]));
 }

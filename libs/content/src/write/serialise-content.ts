@@ -1,17 +1,27 @@
+import type { z } from 'zod';
 import type { LocalizedBlocks } from '../blocks.js';
 import { writeMarkdown } from '../markdown/write-markdown.js';
 import type { CaseStudy, Content, Module } from '../model.js';
+import { caseSchema } from '../schema/case-schema.js';
+import { glossarySchema } from '../schema/glossary-schema.js';
+import { moduleSchema } from '../schema/module-schema.js';
 import { formatName } from '../schema/parts.js';
+import { programmeSchema } from '../schema/programme-schema.js';
+import { quizSchema } from '../schema/quiz-schema.js';
+import { withoutDefaults } from './without-defaults.js';
 import { writeYaml } from './write-yaml.js';
 
-const format = formatName;
+/** A file that says its format and not what reading fills in. */
+function write(schema: z.ZodType, data: object): string {
+  return writeYaml(withoutDefaults(schema, { format: formatName, ...data }));
+}
 
 /** Content as files, by path: reading them gives the same content, writing that again the same files. */
 export function serialiseContent(content: Content): Map<string, string> {
   const files = new Map<string, string>();
-  files.set('glossary.yaml', writeYaml({ format, terms: content.glossary }));
+  files.set('glossary.yaml', write(glossarySchema, { terms: content.glossary }));
   for (const programme of content.programmes) {
-    files.set(`programmes/${programme.id}.yaml`, writeYaml({ format, ...programme }));
+    files.set(`programmes/${programme.id}.yaml`, write(programmeSchema, programme));
   }
   for (const module of content.modules) writeModule(module, files);
   return files;
@@ -21,15 +31,15 @@ function writeModule(module: Module, files: Map<string, string>): void {
   const folder = `modules/${module.id}`;
   const { lessons, cases, quiz, ...rest } = module;
   const lists = { lessons: lessons.map(({ id }) => id), cases: cases.map(({ id }) => id), quiz: quiz !== undefined };
-  files.set(`${folder}/module.yaml`, writeYaml({ format, ...rest, ...lists }));
+  files.set(`${folder}/module.yaml`, write(moduleSchema, { ...rest, ...lists }));
   for (const { id, title, minutes, body } of lessons) {
     for (const [language, blocks] of Object.entries(body)) {
       const front = writeYaml({ title: title[language], minutes });
       files.set(`${folder}/lessons/${id}.${language}.md`, `---\n${front}---\n\n${writeMarkdown(blocks)}`);
     }
   }
-  for (const one of cases) files.set(`${folder}/cases/${one.id}.yaml`, writeYaml({ format, ...caseTexts(one) }));
-  if (quiz) files.set(`${folder}/quiz.yaml`, writeYaml({ format, ...quiz }));
+  for (const one of cases) files.set(`${folder}/cases/${one.id}.yaml`, write(caseSchema, caseTexts(one)));
+  if (quiz) files.set(`${folder}/quiz.yaml`, write(quizSchema, quiz));
 }
 
 function caseTexts(one: CaseStudy): object {

@@ -9,6 +9,8 @@ export interface ValueFaults {
   'wrong-value': { key: string; allowed: string };
   'bad-id': { id: string };
   'bad-day': { found: string };
+  'named-twice': { name: string };
+  'not-allowed': { key: string };
   'number-range': { key: string; min: number; max: number };
   'list-length': { key: string; min: number; max: number };
   'id-differs': { found: string; expected: string };
@@ -59,16 +61,30 @@ export const valueMessages: Messages<ValueFaults> = {
     lv: ({ found }) => [`„${briefly(found)}” nav diena.`, 'Rakstiet šādi: 2026-11-22.'],
     en: ({ found }) => [`“${briefly(found)}” is not a day.`, 'Write it like 2026-11-22.'],
   },
+  'named-twice': {
+    lv: ({ name }) => [`„${briefly(name)}” sarakstā minēts divreiz.`, 'Atstājiet to vienu reizi.'],
+    en: ({ name }) => [`“${briefly(name)}” is on the list twice.`, 'Keep it once.'],
+  },
+  'not-allowed': {
+    lv: ({ key }) => [`„${briefly(key)}” nevar būt šāda vērtība.`, 'Salīdziniet ar formāta aprakstu un izlabojiet.'],
+    en: ({ key }) => [
+      `“${briefly(key)}” cannot have this value.`,
+      'Compare it with the description of the format and correct it.',
+    ],
+  },
   'number-range': {
-    lv: ({ key, min, max }) => [`„${key}” ir ārpus robežām.`, `Rakstiet veselu skaitli no ${min} līdz ${max}.`],
-    en: ({ key, min, max }) => [`“${key}” is out of range.`, `Write a whole number from ${min} to ${max}.`],
+    lv: ({ key, ...bounds }) => [`„${key}” ir ārpus robežām.`, `Rakstiet veselu skaitli ${rangeLv(bounds)}.`],
+    en: ({ key, ...bounds }) => [`“${key}” is out of range.`, `Write a whole number, ${rangeEn(bounds)}.`],
   },
   'list-length': {
-    lv: ({ key, min, max }) => [
+    lv: ({ key, ...bounds }) => [
       `Sarakstā „${key}” ir par maz vai par daudz ierakstu.`,
-      `Norādiet no ${min} līdz ${max}.`,
+      `To skaitam jābūt ${rangeLv(bounds)}.`,
     ],
-    en: ({ key, min, max }) => [`“${key}” has too few or too many entries.`, `Give from ${min} to ${max}.`],
+    en: ({ key, ...bounds }) => [
+      `“${key}” has too few or too many entries.`,
+      `Give ${rangeEn(bounds)}.`,
+    ],
   },
   'id-differs': {
     lv: ({ found, expected }) => [
@@ -99,3 +115,16 @@ const typeNamesLv: Record<string, string> = {
   list: 'saraksts',
   map: 'atslēgas ar vērtībām',
 };
+
+interface Range {
+  min: number;
+  max: number;
+}
+
+function rangeLv({ min, max }: Range): string {
+  return max === Number.MAX_SAFE_INTEGER ? `vismaz ${min}` : `no ${min} līdz ${max}`;
+}
+
+function rangeEn({ min, max }: Range): string {
+  return max === Number.MAX_SAFE_INTEGER ? `at least ${min}` : `from ${min} to ${max}`;
+}
