@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { questionTypeOf, type Question } from '../registry.js';
+import { otherKinds } from './kinds.js';
+import { type Answered } from './placed-kinds.js';
 import { aMultiple, aSingle, aTrueFalse, optionsOf } from './questions.js';
 
 const letters = ['a', 'b', 'c', 'd', 'e', 'f'];
@@ -33,10 +35,11 @@ const trueFalseWithChoice = fc
   .map(({ answer, choice }) => ({ question: aTrueFalse({ answer }), response: { choice } }));
 
 /** A question of any kind and a response that fits it. */
-export const questionWithResponse: fc.Arbitrary<{ question: Question; response: unknown }> = fc.oneof(
+export const questionWithResponse: fc.Arbitrary<Answered> = fc.oneof(
   singleWithChoice,
   multipleWithChoices,
   trueFalseWithChoice,
+  ...otherKinds,
 );
 
 /** An attempt: questions under ids of their own, some of them about safety, some of them unanswered. */

@@ -7,7 +7,8 @@ import type { TrueFalseQuestion } from '../types/true-false.js';
 /** The same words in both languages, for tests. */
 export const text = (words: string): LocalizedText => ({ lv: words, en: words });
 
-const base = { tags: [], safety: false, prompt: text('prompt'), hints: [] };
+/** What every question has. */
+export const base = { tags: [], safety: false, prompt: text('prompt'), hints: [] };
 
 /** Options `a`, `b`, … as many as `count`, of which those named in `right` are correct. */
 export function optionsOf(count: number, right: readonly string[]): Option[] {

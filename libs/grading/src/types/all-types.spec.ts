@@ -1,51 +1,54 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { GradingError } from '../grading-error.js';
 import { optionId } from '../ids.js';
-import type { OptionView } from '../question-type.js';
-import { questionTypeOf, questionTypes } from '../registry.js';
-import { canonical, multipleWithChoices, questionWithResponse } from '../testing/arbitraries.js';
-import { aMultiple, aSingle } from '../testing/questions.js';
+import { questionTypeOf, questionTypes, type QuestionKind } from '../registry.js';
+import { canonical, questionWithResponse } from '../testing/arbitraries.js';
+import type { Answered } from '../testing/placed-kinds.js';
+import { reordered } from '../testing/reordered.js';
 import { multiple } from './multiple.js';
 
 const runs = { numRuns: 1000 };
-const optionsIn = (view: object) => ('options' in view ? (view.options as OptionView[]) : []);
+const typeOf = ({ question }: Answered) => questionTypeOf(question.kind);
+const markedByRules = ({ question }: Answered) =>
+  (typeOf({ question, response: null }).marking?.(question) ?? 'rules') === 'rules';
+const every = (check: (answered: Answered) => void) => fc.assert(fc.property(questionWithResponse, check), runs);
 
 describe('every question type', () => {
+  it('is tried here', () => {
+    const kinds = new Set(fc.sample(questionWithResponse, 500).map(({ question }) => question.kind));
+    expect([...kinds].sort()).toEqual(Object.keys(questionTypes).sort());
+  });
+
   it('gives a mark between 0 and 1, and "correct" exactly at 1', () => {
-    fc.assert(
-      fc.property(questionWithResponse, ({ question, response }) => {
-        const { fraction, correct, earned, of } = questionTypeOf(question.kind).grade(question, response);
-        expect(fraction).toBeGreaterThanOrEqual(0);
-        expect(fraction).toBeLessThanOrEqual(1);
-        expect(fraction).toBe(earned / of);
-        expect(Number.isInteger(earned) && Number.isInteger(of)).toBe(true);
-        expect(correct).toBe(fraction === 1);
-      }),
-      runs,
-    );
+    every((answered) => {
+      const { fraction, correct, earned, of } = typeOf(answered).grade(answered.question, answered.response);
+      expect(fraction).toBeGreaterThanOrEqual(0);
+      expect(fraction).toBeLessThanOrEqual(1);
+      expect(fraction).toBe(earned / of);
+      expect(Number.isInteger(earned) && Number.isInteger(of)).toBe(true);
+      expect(correct).toBe(fraction === 1);
+    });
   });
 
-  it('is marked right exactly when the review shows every right option chosen and no other', () => {
-    fc.assert(
-      fc.property(questionWithResponse, ({ question, response }) => {
-        const type = questionTypeOf(question.kind);
-        const { options } = type.review(question, response);
-        const agrees = options.every(({ chosen, correct }) => chosen === correct);
-        expect(type.grade(question, response).correct).toBe(agrees);
-      }),
-      runs,
-    );
+  it('gives nothing by itself where a person marks, or nobody', () => {
+    every((answered) => {
+      const grade = typeOf(answered).grade(answered.question, answered.response);
+      if (!markedByRules(answered)) expect(grade).toMatchObject({ earned: 0, of: 1 });
+    });
   });
 
-  it('prints a response so that it can be read back', () => {
-    fc.assert(
-      fc.property(questionWithResponse, ({ question, response }) => {
-        const type = questionTypeOf(question.kind);
-        const r = canonical(question, response);
-        expect(type.parse(type.print(r))).toEqual(r);
-      }),
-      runs,
-    );
+  it('prints a response on one line so that it can be read back, and marked alike', () => {
+    every((answered) => {
+      const type = typeOf(answered);
+      const r = canonical(answered.question, answered.response);
+      const line = type.print(r);
+      expect(line).not.toMatch(/[\n\r\u2028\u2029]/);
+      expect(type.parse(line)).toEqual(r);
+      expect(type.print(type.parse(line))).toBe(line);
+      const grade = type.grade(answered.question, answered.response);
+      expect(type.grade(answered.question, type.parse(line))).toEqual(grade);
+    });
   });
 
   it('prints and reads any option ids that the format allows', () => {
@@ -55,75 +58,55 @@ describe('every question type', () => {
         const r = multiple.responseSchema.parse({ choices: ids });
         expect(multiple.parse(multiple.print(r))).toEqual(r);
         for (const one of ids) expect(optionId.parse(questionTypes.single.parse(one).choice)).toBe(one);
+        const pairs = Object.fromEntries(ids.map((one, n) => [one, ids[ids.length - 1 - n]!]));
+        expect(questionTypes.matching.parse(questionTypes.matching.print({ pairs }))).toEqual({ pairs });
       }),
       runs,
     );
   });
 
-  it('never shows the answer or a reason before marking', () => {
+  it('never marks an answer differently because its lists were shuffled', () => {
     fc.assert(
-      fc.property(questionWithResponse, fc.string(), ({ question }, seed) => {
-        const view = questionTypeOf(question.kind).present(question, seed);
-        expect(Object.keys(view).sort()).toEqual(['id', 'kind', 'options', 'prompt']);
-        for (const option of optionsIn(view)) expect(Object.keys(option).sort()).toEqual(['id', 'text']);
-        expect(JSON.stringify(view)).not.toMatch(/secret|correct|why|answer/);
+      fc.property(questionWithResponse, fc.string(), (answered, seed) => {
+        const other = reordered(answered, seed);
+        const grade = typeOf(answered).grade(answered.question, answered.response);
+        expect(typeOf(other).grade(other.question, other.response)).toEqual(grade);
       }),
       runs,
     );
   });
 
-  it('shows the same options, all of them, in an order that the seed alone decides', () => {
+  it('meets anything at all with a mark or an error of its own', () => {
     fc.assert(
-      fc.property(questionWithResponse, fc.string(), ({ question, response }, seed) => {
-        const type = questionTypeOf(question.kind);
-        const view = type.present(question, seed);
-        expect(type.present(question, seed)).toEqual(view);
-        const inBank = type.review(question, response).options.map(({ id }) => id);
-        expect(
-          optionsIn(view)
-            .map(({ id }) => id)
-            .sort(),
-        ).toEqual([...inBank].sort());
-      }),
+      fc.property(
+        questionWithResponse,
+        fc.anything({ withBigInt: true, withNullPrototype: true }),
+        (answered, junk) => {
+          const keys = Object.keys(answered.response as object);
+          for (const response of [junk, Object.fromEntries(keys.map((key) => [key, junk]))]) {
+            try {
+              typeOf(answered).grade(answered.question, response);
+            } catch (error) {
+              expect(error).toBeInstanceOf(GradingError);
+              expect(['bad-response', 'unknown-option']).toContain((error as GradingError).code);
+            }
+          }
+        },
+      ),
       runs,
     );
   });
 
-  it('gives two questions of one attempt orders of their own', () => {
-    const orders = Array.from({ length: 20 }, (_, n) =>
-      questionTypes.single
-        .present(aSingle({ id: `q-${n}` }), 'one seed')
-        .options.map(({ id }) => id)
-        .join(''),
-    );
-    expect(new Set(orders).size).toBeGreaterThan(5);
-  });
-
-  it('never marks an answer differently because its options were shuffled', () => {
+  it('reads anything at all, or says that it is unreadable', () => {
+    const kinds = Object.keys(questionTypes) as QuestionKind[];
     fc.assert(
-      fc.property(multipleWithChoices, fc.string(), ({ question, response }, seed) => {
-        const order = multiple.present(question, seed).options.map(({ id }) => id);
-        const options = order.map((id) => question.options.find((option) => option.id === id)!);
-        const choices = order.filter((id) => response.choices.includes(id));
-        expect(multiple.grade({ ...question, options }, { choices })).toEqual(multiple.grade(question, response));
-      }),
-      runs,
-    );
-  });
-});
-
-describe('partial credit', () => {
-  it('never falls with another right option and never rises with another wrong one', () => {
-    fc.assert(
-      fc.property(multipleWithChoices, fc.nat(5), ({ question, response }, pick) => {
-        const partial = aMultiple({ scoring: 'partial', options: question.options });
-        const extra = question.options.filter(({ id }) => !response.choices.includes(id));
-        fc.pre(extra.length > 0);
-        const added = extra[pick % extra.length]!;
-        const before = multiple.grade(partial, response).fraction;
-        const after = multiple.grade(partial, { choices: [...response.choices, added.id] }).fraction;
-        if (added.correct) expect(after).toBeGreaterThanOrEqual(before);
-        else expect(after).toBeLessThanOrEqual(before);
+      fc.property(fc.constantFrom(...kinds), fc.oneof(fc.string(), fc.json()), (kind, line) => {
+        const type = questionTypeOf(kind);
+        try {
+          expect(type.parse(type.print(type.parse(line)))).toEqual(type.parse(line));
+        } catch (error) {
+          expect(error).toEqual(new GradingError('unreadable-response'));
+        }
       }),
       runs,
     );
