@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import type { FaultRule } from './faults/fault-params.js';
 import { messages } from './faults/describe-fault.js';
-import { edited, lineOf, without } from './fixtures/edit.js';
+import { edited, editedKinds, lineOf, without } from './fixtures/edit.js';
 import { sampleCourse } from './fixtures/sample-course.js';
 import { faultyInputs, type FaultyInput } from './fixtures/faulty-inputs.js';
 import { parseContent } from './parse-content.js';
 
 function filesOf(input: FaultyInput): Map<string, string> {
-  if ('find' in input) return edited(input.file, input.find, input.replace);
+  if ('find' in input) return (input.kinds ? editedKinds : edited)(input.file, input.find, input.replace);
   if ('text' in input) return sampleCourse().set(input.file, input.text);
   return without(input.without);
 }

@@ -1,12 +1,6 @@
-import { questionTypeOf, type Marking, type Question } from '@lidzgaita/grading';
+import { questionTypeOf, type CaseStory, type Marking, type Question } from '@lidzgaita/grading';
 import { hashOf } from './edition/canonical-json.js';
 import type { CaseStudy, Module } from './model.js';
-
-/** The case that a question of the kind `case` is about, and how it is marked; nothing for other kinds. */
-export function caseOf(question: Question): { case: string; scoring: 'scored' | 'signed-off' } | undefined {
-  const { kind } = question as { kind: string };
-  return kind === 'case' ? (question as unknown as { case: string; scoring: 'scored' | 'signed-off' }) : undefined;
-}
 
 /** Who marks a question: the rules, a person, or nobody. */
 export function markingOf(question: Question): Marking {
@@ -19,13 +13,12 @@ export function markingOf(question: Question): Marking {
  */
 export function quizQuestions({ quiz, cases }: Pick<Module, 'quiz' | 'cases'>): Question[] {
   return (quiz?.questions ?? []).map((question) => {
-    const named = caseOf(question);
-    const study = named && cases.find(({ id }) => id === named.case);
-    return study ? (Object.assign({}, question, { story: storyOf(study) }) satisfies Question) : question;
+    const study = question.kind === 'case' ? cases.find(({ id }) => id === question.case) : undefined;
+    return study && question.kind === 'case' ? { ...question, story: storyOf(study) } : question;
   });
 }
 
-function storyOf({ title, notice, intro, points }: CaseStudy): object {
+function storyOf({ title, notice, intro, points }: CaseStudy): CaseStory {
   return { title, ...(notice && { notice }), intro, points };
 }
 
@@ -39,8 +32,7 @@ export function questionVersion(question: Question): string {
 
 /** Ids of the cases that questions mark by their values. */
 export function scoredCases(questions: readonly Question[]): Set<string> {
-  const named = questions.map(caseOf).filter((one) => one?.scoring === 'scored');
-  return new Set(named.map((one) => one!.case));
+  return new Set(questions.flatMap((one) => (one.kind === 'case' && one.scoring === 'scored' ? [one.case] : [])));
 }
 
 /**

@@ -1,6 +1,6 @@
 import { questionTypeOf, type LintFinding, type Question } from '@lidzgaita/grading';
 import type { Report } from '../faults/fault.js';
-import { caseOf, markingOf } from '../quiz-questions.js';
+import { markingOf } from '../quiz-questions.js';
 import type { ModuleFolder } from '../read/read-folder.js';
 import { valueAt, type Path, type YamlSource } from '../yaml/yaml-source.js';
 import { hasPassage } from './lint-mentions.js';
@@ -25,9 +25,8 @@ export function lintQuestion(question: Question, context: Context): void {
   const safetyPlace = source.place([...path, 'safety']);
   if (safety && marking === 'none') report(safetyPlace, 'safety-unmarked', { question: id });
   if (safety && marking === 'person') report(safetyPlace, 'safety-by-person', { question: id });
-  const named = caseOf(question);
-  if (named && !folder.cases.has(named.case)) {
-    report(source.place([...path, 'case']), 'case-unknown', { case: named.case });
+  if (question.kind === 'case' && !folder.cases.has(question.case)) {
+    report(source.place([...path, 'case']), 'case-unknown', { case: question.case });
   }
   for (const finding of questionTypeOf(question.kind).lint(question)) reportFinding(finding, question, context);
   reportSameTexts(question, source, path, report);

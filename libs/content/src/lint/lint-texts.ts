@@ -1,7 +1,7 @@
 import type { Report } from '../faults/fault.js';
 import { isLanguage } from '../ids.js';
 import type { Path, YamlSource } from '../yaml/yaml-source.js';
-import { placeholderIn } from './placeholder.js';
+import { placeholderIn, placeholderWord } from './placeholder.js';
 
 /** Checks every text of a YAML file: placeholders, formatting where there is none, untranslated copies. */
 export function lintTexts(source: YamlSource, markdownKeys: readonly string[], report: Report): void {
@@ -10,7 +10,7 @@ export function lintTexts(source: YamlSource, markdownKeys: readonly string[], r
     for (const [language, text] of Object.entries(texts)) {
       if (typeof text !== 'string') continue;
       const place = source.place([...path, language]);
-      const placeholder = placeholderIn(text);
+      const placeholder = path.includes('units') ? placeholderWord(text) : placeholderIn(text);
       if (placeholder !== undefined) report(place, 'placeholder-text', { text: placeholder });
       const mark = isMarkdown ? undefined : markdownMark(text);
       if (mark !== undefined) report(place, 'markdown-in-text', { mark });

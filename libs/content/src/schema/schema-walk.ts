@@ -1,19 +1,16 @@
 import { z } from 'zod';
 
+const wrappers = new Set(['optional', 'default', 'prefault', 'nullable', 'readonly']);
+
 /** A schema without what is around it: `optional`, `default`, `prefault`, `nullable`, transforms. */
 export function bare(schema: z.ZodType): z.ZodType {
   let inner = schema;
   for (;;) {
-    if (inner instanceof z.ZodPipe) inner = inner.def.in as z.ZodType;
-    else if (
-      inner instanceof z.ZodOptional ||
-      inner instanceof z.ZodDefault ||
-      inner instanceof z.ZodPrefault ||
-      inner instanceof z.ZodNullable ||
-      inner instanceof z.ZodReadonly
-    ) {
-      inner = inner.def.innerType as z.ZodType;
-    } else return inner;
+    const { def } = inner as z.ZodOptional<z.ZodType>;
+    const { type } = def as { type: string };
+    if (type === 'pipe') inner = (inner as unknown as z.ZodPipe<z.ZodType>).def.in;
+    else if (wrappers.has(type)) inner = def.innerType;
+    else return inner;
   }
 }
 

@@ -52,6 +52,7 @@ function reportIssue(issue: Issue, finding: Finding): void {
       if (issue.code === 'invalid_type' && typeof value === 'number' && issue.expected === 'int') {
         return reportRange(key, path, finding);
       }
+      if (issue.code === 'invalid_union' && !issue.discriminator) return report(place, 'bad-number', { key });
       if (issue.code === 'invalid_type') {
         return report(place, 'wrong-type', { key, expected: typeNames[issue.expected] ?? issue.expected });
       }
@@ -103,7 +104,7 @@ function reportFormat(issue: Issue, value: string, source: YamlSource, path: Pat
   else report(place, 'bad-id', { id: value });
 }
 
-/** Rules in code: a day, a list in which nothing comes twice, a text whose keys are languages. */
+/** Rules in code: a day, a list in which nothing comes twice, a number, word limits, a text whose keys are languages. */
 function reportCustom(issue: Issue, key: string, path: Path, { source, report }: Finding): void {
   const value = valueAt(source.value, path);
   const place = source.place(path);
@@ -114,8 +115,8 @@ function reportCustom(issue: Issue, key: string, path: Path, { source, report }:
     const twice = value.findIndex((item, index) => value.indexOf(item) < index);
     if (twice >= 0) return report(source.place([...path, twice]), 'named-twice', { name: String(value[twice]) });
   }
-  const known = Object.keys(value !== null && typeof value === 'object' ? value : {});
-  if (known.every(isLanguage)) return report(place, 'not-allowed', { key });
+  if (value === null || typeof value !== 'object') return report(place, 'bad-number', { key });
+  if ('minWords' in value) return report(source.keyPlace([...path, 'minWords']), 'word-limits', {});
   reportLanguages(value, source, path, report);
 }
 

@@ -162,7 +162,7 @@ test('any Markdown that is accepted survives a lesson and a case', { timeout: pr
         if (!blank) expect(twice.content.modules[0]?.cases).toEqual(once.content.modules[0]?.cases);
       }
     }),
-    { numRuns: runs },
+    { numRuns: Math.ceil(runs / 10) },
   );
-  expect(kept).toBeGreaterThan(runs / 2);
+  expect(kept).toBeGreaterThan(runs / 20);
 });

@@ -10,6 +10,7 @@ export interface QuestionFaults {
   'flat-rating': Record<string, never>;
   'rubric-levels': { name: string };
   'unit-factor': { name: string };
+  'word-limits': Record<string, never>;
   'case-unknown': { case: string };
   'safety-unmarked': { question: string };
   'safety-by-person': { question: string };
@@ -80,12 +81,16 @@ export const questionMessages: Messages<QuestionFaults> = {
   'unit-factor': {
     lv: ({ name }) => [
       `Mērvienības reizinātājs nav derīgs („${briefly(name)}”).`,
-      'Pirmajai mērvienībai rakstiet „factor: 1”, pārējām — reizinātāju, kas nav nulle.',
+      'Pirmajai mērvienībai rakstiet „factor: 1”, pārējām — pozitīvu reizinātāju.',
     ],
     en: ({ name }) => [
       `The factor of a unit is not usable (“${briefly(name)}”).`,
-      'Write “factor: 1” for the first unit, and for the others a factor that is not zero.',
+      'Write “factor: 1” for the first unit, and for the others a positive factor.',
     ],
+  },
+  'word-limits': {
+    lv: () => ['Mazākais vārdu skaits ir lielāks par lielāko.', 'Samaziniet „minWords” vai palieliniet „maxWords”.'],
+    en: () => ['The least number of words is more than the most.', 'Lower “minWords” or raise “maxWords”.'],
   },
   'case-unknown': {
     lv: ({ case: id }) => [

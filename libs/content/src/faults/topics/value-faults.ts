@@ -10,7 +10,7 @@ export interface ValueFaults {
   'bad-id': { id: string };
   'bad-day': { found: string };
   'named-twice': { name: string };
-  'not-allowed': { key: string };
+  'bad-number': { key: string };
   'number-range': { key: string; min: number; max: number };
   'list-length': { key: string; min: number; max: number };
   'id-differs': { found: string; expected: string };
@@ -65,11 +65,14 @@ export const valueMessages: Messages<ValueFaults> = {
     lv: ({ name }) => [`„${briefly(name)}” sarakstā minēts divreiz.`, 'Atstājiet to vienu reizi.'],
     en: ({ name }) => [`“${briefly(name)}” is on the list twice.`, 'Keep it once.'],
   },
-  'not-allowed': {
-    lv: ({ key }) => [`„${briefly(key)}” nevar būt šāda vērtība.`, 'Salīdziniet ar formāta aprakstu un izlabojiet.'],
+  'bad-number': {
+    lv: ({ key }) => [
+      `„${briefly(key)}” nav derīgs skaitlis.`,
+      'Rakstiet skaitli, piemēram, 12.5; pirms punkta ne vairāk par 15, aiz tā — par 9 cipariem.',
+    ],
     en: ({ key }) => [
-      `“${briefly(key)}” cannot have this value.`,
-      'Compare it with the description of the format and correct it.',
+      `“${briefly(key)}” is not a usable number.`,
+      'Write a number such as 12.5, with at most 15 digits before the point and 9 after it.',
     ],
   },
   'number-range': {
