@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { GradingError } from './grading-error.js';
 import { optionId } from './ids.js';
-import { localizedText } from './localized-text.js';
-import type { LintFinding, OptionReview, OptionView, QuestionType } from './question-type.js';
+import { localizedText, type LocalizedText } from './localized-text.js';
+import type { LintFinding, OptionReview, OptionView } from './question-type.js';
 import { shuffle } from './shuffle.js';
 
 /**
@@ -67,7 +67,7 @@ export function reviewOptions(list: readonly Option[], chosen: readonly string[]
 }
 
 /** What statistics count of a question of any kind. */
-export type Counted = ReturnType<QuestionType<never, never>['choices']>;
+export type Counted = { key: string; label: LocalizedText[]; correct: boolean | null }[];
 
 /** What statistics count where the options are all there is to choose. */
 export function countedOptions(list: readonly Option[]): Counted {

@@ -5,7 +5,7 @@ import type { QuestionReview } from '../question-type.js';
 import { questionTypeOf, type Question } from '../registry.js';
 import { questionWithResponse } from '../testing/arbitraries.js';
 
-const runs = { numRuns: 1000 };
+const runs = { numRuns: 300 };
 
 /** Whether a review shows everything right, as its kind shows it; null where nothing says. */
 function showsRight({ kind }: Question, { options, parts, steps }: QuestionReview): boolean | null {

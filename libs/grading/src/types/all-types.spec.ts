@@ -8,11 +8,11 @@ import type { Answered } from '../testing/placed-kinds.js';
 import { reordered } from '../testing/reordered.js';
 import { multiple } from './multiple.js';
 
-const runs = { numRuns: 1000 };
+const runs = { numRuns: 300 };
 const typeOf = ({ question }: Answered) => questionTypeOf(question.kind);
 const markedByRules = ({ question }: Answered) =>
   (typeOf({ question, response: null }).marking?.(question) ?? 'rules') === 'rules';
-const every = (check: (answered: Answered) => void) => fc.assert(fc.property(questionWithResponse, check), runs);
+const checkEvery = (check: (answered: Answered) => void) => fc.assert(fc.property(questionWithResponse, check), runs);
 
 describe('every question type', () => {
   it('is tried here', () => {
@@ -21,7 +21,7 @@ describe('every question type', () => {
   });
 
   it('gives a mark between 0 and 1, and "correct" exactly at 1', () => {
-    every((answered) => {
+    checkEvery((answered) => {
       const { fraction, correct, earned, of } = typeOf(answered).grade(answered.question, answered.response);
       expect(fraction).toBeGreaterThanOrEqual(0);
       expect(fraction).toBeLessThanOrEqual(1);
@@ -32,14 +32,14 @@ describe('every question type', () => {
   });
 
   it('gives nothing by itself where a person marks, or nobody', () => {
-    every((answered) => {
+    checkEvery((answered) => {
       const grade = typeOf(answered).grade(answered.question, answered.response);
       if (!markedByRules(answered)) expect(grade).toMatchObject({ earned: 0, of: 1 });
     });
   });
 
   it('prints a response on one line so that it can be read back, and marked alike', () => {
-    every((answered) => {
+    checkEvery((answered) => {
       const type = typeOf(answered);
       const r = canonical(answered.question, answered.response);
       const line = type.print(r);

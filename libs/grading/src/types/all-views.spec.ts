@@ -4,7 +4,7 @@ import { questionTypeOf, questionTypes, type QuestionKind } from '../registry.js
 import { questionWithResponse } from '../testing/arbitraries.js';
 import { aSingle, text } from '../testing/questions.js';
 
-const runs = { numRuns: 1000 };
+const runs = { numRuns: 300 };
 const options = ['id', 'kind', 'options', 'prompt'];
 const pairing = ['id', 'kind', 'options', 'parts', 'prompt'];
 

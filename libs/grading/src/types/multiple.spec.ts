@@ -7,21 +7,26 @@ const partial = aMultiple({ scoring: 'partial' });
 
 describe('several choices (a, b and c are right; d and e are wrong)', () => {
   it.each([
-    ['all or nothing: everything right', all, ['a', 'b', 'c'], 1, true],
-    ['all or nothing: in another order', all, ['c', 'a', 'b'], 1, true],
-    ['all or nothing: one missing', all, ['a', 'b'], 0, false],
-    ['all or nothing: one too many', all, ['a', 'b', 'c', 'd'], 0, false],
-    ['all or nothing: nothing chosen', all, [], 0, false],
-    ['partial: everything right', partial, ['a', 'b', 'c'], 1, true],
-    ['partial: two of three', partial, ['a', 'b'], 2 / 3, false],
-    ['partial: one of three', partial, ['c'], 1 / 3, false],
-    ['partial: everything right and one wrong', partial, ['a', 'b', 'c', 'd'], 2 / 3, false],
-    ['partial: one right and one wrong', partial, ['a', 'd'], 0, false],
-    ['partial: more wrong than right is not below nothing', partial, ['a', 'd', 'e'], 0, false],
-    ['partial: everything ticked', partial, ['a', 'b', 'c', 'd', 'e'], 1 / 3, false],
-    ['partial: nothing chosen', partial, [], 0, false],
-  ])('%s', (_title, question, choices, fraction, correct) => {
-    expect(multiple.grade(question, { choices })).toMatchObject({ fraction, correct });
+    ['all or nothing: everything right', all, ['a', 'b', 'c'], 1, 1],
+    ['all or nothing: in another order', all, ['c', 'a', 'b'], 1, 1],
+    ['all or nothing: one missing', all, ['a', 'b'], 0, 1],
+    ['all or nothing: one too many', all, ['a', 'b', 'c', 'd'], 0, 1],
+    ['all or nothing: nothing chosen', all, [], 0, 1],
+    ['partial: everything right', partial, ['a', 'b', 'c'], 3, 3],
+    ['partial: two of three', partial, ['a', 'b'], 2, 3],
+    ['partial: one of three', partial, ['c'], 1, 3],
+    ['partial: everything right and one wrong', partial, ['a', 'b', 'c', 'd'], 2, 3],
+    ['partial: one right and one wrong', partial, ['a', 'd'], 0, 3],
+    ['partial: more wrong than right is not below nothing', partial, ['a', 'd', 'e'], 0, 3],
+    ['partial: everything ticked', partial, ['a', 'b', 'c', 'd', 'e'], 1, 3],
+    ['partial: nothing chosen', partial, [], 0, 3],
+  ])('%s', (_title, question, choices, earned, of) => {
+    expect(multiple.grade(question, { choices })).toMatchObject({
+      earned,
+      of,
+      fraction: earned / of,
+      correct: earned === of,
+    });
   });
 
   it.each([
@@ -30,6 +35,9 @@ describe('several choices (a, b and c are right; d and e are wrong)', () => {
     ['one choice instead of a list', { choice: 'a' }, 'bad-response'],
     ['text instead of a list', { choices: 'a' }, 'bad-response'],
     ['nothing at all', null, 'bad-response'],
+    ['the constructor', { choices: ['constructor'] }, 'unknown-option'],
+    ['a prototype key', { choices: ['__proto__'] }, 'bad-response'],
+    ['a thousand options', { choices: Array.from({ length: 1000 }, (_, n) => `o${n}`) }, 'bad-response'],
   ])('refuses %s', (_title, response, code) => {
     expect(() => multiple.grade(all, response)).toThrow(expect.objectContaining({ name: 'GradingError', code }));
   });
@@ -69,6 +77,17 @@ describe('several choices (a, b and c are right; d and e are wrong)', () => {
 
   it.each(['a,,b', 'a,a', ',', 'a, b'])('refuses to read "%s"', (printed) => {
     expect(() => multiple.parse(printed)).toThrow(expect.objectContaining({ code: 'unreadable-response' }));
+  });
+
+  it('counts its options', () => {
+    expect(multiple.choices(all).map(({ key, correct }) => [key, correct])).toEqual([
+      ['a', true],
+      ['b', true],
+      ['c', true],
+      ['d', false],
+      ['e', false],
+    ]);
+    expect(multiple.chosen(all, { choices: ['e', 'a'] })).toEqual(['a', 'e']);
   });
 
   it('reviews what was chosen and what was right', () => {

@@ -15,6 +15,7 @@ const schema = z.strictObject({
 const responseSchema = z.strictObject({
   choices: z
     .array(optionId)
+    .max(6)
     .refine((choices) => new Set(choices).size === choices.length, 'an option is named twice')
     .transform((choices) => [...choices].sort()),
 });

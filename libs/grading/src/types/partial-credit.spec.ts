@@ -5,7 +5,7 @@ import { multipleWithChoices, questionWithResponse } from '../testing/arbitrarie
 import { aMultiple } from '../testing/questions.js';
 import { multiple } from './multiple.js';
 
-const runs = { numRuns: 1000 };
+const runs = { numRuns: 300 };
 
 type Better = { question: Question; response: unknown } | undefined;
 

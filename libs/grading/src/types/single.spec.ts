@@ -1,14 +1,27 @@
 import { describe, expect, it } from 'vitest';
-import { aSingle, optionsOf } from '../testing/questions.js';
+import { aSingle, optionsOf, text } from '../testing/questions.js';
 import { single } from './single.js';
 
 describe('single choice', () => {
   it.each([
-    ['the right option earns the point', { choice: 'a' }, 1, true],
-    ['a wrong option earns nothing', { choice: 'b' }, 0, false],
-    ['the last wrong option earns nothing', { choice: 'd' }, 0, false],
-  ])('%s', (_title, response, fraction, correct) => {
-    expect(single.grade(aSingle(), response)).toMatchObject({ fraction, correct });
+    ['a is right: a', aSingle(), 'a', 1],
+    ['a is right: b', aSingle(), 'b', 0],
+    ['a is right: c', aSingle(), 'c', 0],
+    ['a is right: d, the last', aSingle(), 'd', 0],
+    ['d, the last, is right: d', aSingle({ options: optionsOf(4, ['d']) }), 'd', 1],
+    ['d, the last, is right: a', aSingle({ options: optionsOf(4, ['d']) }), 'a', 0],
+    ['two options: the right one', aSingle({ options: optionsOf(2, ['b']) }), 'b', 1],
+    ['two options: the wrong one', aSingle({ options: optionsOf(2, ['b']) }), 'a', 0],
+    ['six options: the right one', aSingle({ options: optionsOf(6, ['e']) }), 'e', 1],
+    ['six options: the one after it', aSingle({ options: optionsOf(6, ['e']) }), 'f', 0],
+    ['a draft in which nothing is right', aSingle({ options: optionsOf(3, []) }), 'a', 0],
+  ])('%s', (_title, question, choice, earned) => {
+    expect(single.grade(question, { choice })).toMatchObject({
+      earned,
+      of: 1,
+      fraction: earned,
+      correct: earned === 1,
+    });
   });
 
   it.each([
@@ -19,6 +32,10 @@ describe('single choice', () => {
     ['a choice and something more', { choice: 'a', extra: 1 }, 'bad-response'],
     ['a number', { choice: 1 }, 'bad-response'],
     ['bare text', 'a', 'bad-response'],
+    ['the constructor', { choice: 'constructor' }, 'unknown-option'],
+    ['a prototype key', { choice: '__proto__' }, 'bad-response'],
+    ['NUL', { choice: 'a\0' }, 'bad-response'],
+    ['a million characters', { choice: 'a'.repeat(1_000_000) }, 'bad-response'],
   ])('refuses %s', (_title, response, code) => {
     expect(() => single.grade(aSingle(), response)).toThrow(expect.objectContaining({ name: 'GradingError', code }));
   });
@@ -60,6 +77,14 @@ describe('single choice', () => {
 
   it('reviews an unanswered question with nothing chosen', () => {
     expect(single.review(aSingle(), undefined).options.some(({ chosen }) => chosen)).toBe(false);
+  });
+
+  it('counts its options', () => {
+    expect(single.choices(aSingle({ options: optionsOf(2, ['b']) }))).toEqual([
+      { key: 'a', label: [text('text a')], correct: false },
+      { key: 'b', label: [text('text b')], correct: true },
+    ]);
+    expect(single.chosen(aSingle(), { choice: 'd' })).toEqual(['d']);
   });
 
   it.each(['', 'A', 'a,b', ' a', '1'])('refuses to read "%s"', (printed) => {

@@ -1,0 +1,33 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { decimals } from '../testing/kinds.js';
+import { decimal, isWithin } from './decimal.js';
+
+const runs = { numRuns: 300 };
+
+describe('decimals', () => {
+  it('have one canonical form', () => {
+    fc.assert(
+      fc.property(decimals, fc.nat(3), (written, zeros) => {
+        const read = decimal.parse(written);
+        expect(decimal.parse(read)).toBe(read);
+        expect(read).toMatch(/^(0|-?(0|[1-9]\d*)(\.\d*[1-9])?)$/);
+        const longer = written.replace(/^-?/, (sign) => sign + '0'.repeat(zeros));
+        if (longer.replace(/^-/, '').split(/[.,]/)[0]!.length <= 15) expect(decimal.parse(longer)).toBe(read);
+      }),
+      runs,
+    );
+  });
+
+  it('are compared as whole numbers are', () => {
+    const tenths = fc.integer({ min: -50, max: 50 });
+    const say = (n: number) => decimal.parse(`${n < 0 ? '-' : ''}${Math.floor(Math.abs(n) / 10)}.${Math.abs(n) % 10}`);
+    fc.assert(
+      fc.property(tenths, tenths, tenths, fc.nat(50), (number, factor, answer, tolerance) => {
+        const within = Math.abs(number * factor - answer * 10) <= tolerance * 10;
+        expect(isWithin(say(number), say(factor), say(answer), say(tolerance))).toBe(within);
+      }),
+      runs,
+    );
+  });
+});
