@@ -1,4 +1,6 @@
-import { BookOpen, House, type LucideIcon, Library, UserRoundCog, UsersRound } from 'lucide-react';
+import { BookOpen, ClipboardList, House, type LucideIcon, Library, PenLine, UserRoundCog, UsersRound } from 'lucide-react';
+import type { ComponentType } from 'react';
+import { WaitingMarks } from '../features/assessment/routes-staff';
 import { hasRole, type Viewer } from '../platform/session';
 
 export interface Place {
@@ -8,11 +10,18 @@ export interface Place {
   icon: LucideIcon;
   /** Current on this address only, and not below it. */
   end?: boolean;
+  /** How much waits there; nothing while nothing does. */
+  Count?: ComponentType;
 }
 
 const trainee: Place[] = [
   { to: '/', label: 'app.nav.home', icon: House, end: true },
   { to: '/macibas', label: 'app.nav.learning', icon: BookOpen },
+];
+
+const trainer: Place[] = [
+  { to: '/testi', label: 'app.nav.tests', icon: ClipboardList },
+  { to: '/vertesana', label: 'app.nav.marking', icon: PenLine, Count: WaitingMarks },
 ];
 
 /** Where this person may go; somebody with several roles sees all of it. */
@@ -21,6 +30,7 @@ export function placesOf(viewer: Viewer): Place[] {
   return [
     ...(hasRole(viewer, 'TRAINEE') ? trainee : []),
     ...(leads ? [{ to: '/kohortas', label: 'app.nav.cohorts', icon: UsersRound }] : []),
+    ...(hasRole(viewer, 'TRAINER') ? trainer : []),
     ...(leads || hasRole(viewer, 'ADMINISTRATOR') ? [{ to: '/moduli', label: 'app.nav.modules', icon: Library }] : []),
     ...(hasRole(viewer, 'ADMINISTRATOR') ? [{ to: '/cilveki', label: 'app.nav.people', icon: UserRoundCog }] : []),
   ];

@@ -1,6 +1,7 @@
 import { createBrowserRouter } from 'react-router';
 import { routes as accounts } from '../features/accounts/routes';
 import { routes as assessment } from '../features/assessment/routes';
+import { staffRoutes as testing } from '../features/assessment/routes-staff';
 import { routes as catalogue } from '../features/catalogue/routes';
 import { routes as certification } from '../features/certification/routes';
 import { routes as learning } from '../features/learning/routes';
@@ -27,6 +28,7 @@ export const router = createBrowserRouter([
           { index: true, element: <HomePage /> },
           ...learning,
           ...assessment,
+          ...testing,
           ...training,
           ...certification,
           ...catalogue,

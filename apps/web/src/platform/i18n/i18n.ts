@@ -1,4 +1,4 @@
-import { type Messages, setupI18n } from '@lingui/core';
+import { type I18n, type Messages, setupI18n } from '@lingui/core';
 import { type Locale, rememberLocale } from './locale';
 
 const catalogues: Record<Locale, () => Promise<{ messages: Messages }>> = {
@@ -17,4 +17,12 @@ export async function activateLocale(locale: Locale): Promise<void> {
   i18n.loadAndActivate({ locale, locales: tags[locale], messages });
   document.documentElement.lang = locale;
   rememberLocale(locale);
+}
+
+/** The words of one language, whatever language the page is in. */
+export async function inLocale(locale: Locale): Promise<I18n> {
+  const { messages } = await catalogues[locale]();
+  const other = setupI18n();
+  other.loadAndActivate({ locale, locales: tags[locale], messages });
+  return other;
 }

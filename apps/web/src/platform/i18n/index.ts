@@ -1,4 +1,5 @@
 export { activateLocale, i18n } from './i18n';
+export { InLanguage } from './in-language';
 export { initialLocale, isLocale, type Locale, locales } from './locale';
 export { type LocalizedText, useLocalized } from './localized';
 export { T } from './t';

@@ -1,11 +1,12 @@
 import { LinkButton, Skeleton, TextLink } from '@lidzgaita/ui';
-import { ArrowLeft, ClipboardCheck } from 'lucide-react';
+import { ArrowLeft, ClipboardCheck, ClipboardList } from 'lucide-react';
 import { Link, useParams } from 'react-router';
 import { CohortDocument } from '../../../generated/graphql';
 import { formatDate, today } from '../../../platform/dates';
 import { useOperation } from '../../../platform/graphql';
 import { useLocale, useLocalized, useT } from '../../../platform/i18n';
 import { Loaded, NotFound, PageTop } from '../../../platform/page';
+import { hasRole, useViewer } from '../../../platform/session';
 import { CohortCounts } from '../components/cohort-counts';
 import { MemberList } from '../components/member-list';
 import { SessionList } from '../components/session-list';
@@ -27,6 +28,7 @@ function CohortView({ cohort }: { cohort: CohortDetail }) {
   const t = useT();
   const text = useLocalized();
   const locale = useLocale();
+  const coordinates = hasRole(useViewer(), 'COORDINATOR');
   const toMark = sessionToMark(cohort.sessions, cohort.members.length, today());
   const { counts, capacity, organisation, region, programme } = cohort;
   return (
@@ -46,16 +48,23 @@ function CohortView({ cohort }: { cohort: CohortDetail }) {
           </TextLink>
         }
         actions={
-          toMark && (
-            <LinkButton
-              as={Link}
-              variant="secondary"
-              to={`/kohortas/${cohort.id}/klatbutne/${toMark.id}`}
-              icon={<ClipboardCheck aria-hidden />}
-            >
-              {t('training.sessions.mark.label', { title: text(toMark.title) })}
-            </LinkButton>
-          )
+          <>
+            {toMark && (
+              <LinkButton
+                as={Link}
+                variant="secondary"
+                to={`/kohortas/${cohort.id}/klatbutne/${toMark.id}`}
+                icon={<ClipboardCheck aria-hidden />}
+              >
+                {t('training.sessions.mark.label', { title: text(toMark.title) })}
+              </LinkButton>
+            )}
+            {coordinates && (
+              <LinkButton as={Link} variant="secondary" to={`/kohortas/${cohort.id}/testi`} icon={<ClipboardList aria-hidden />}>
+                {t('training.cohort.tests')}
+              </LinkButton>
+            )}
+          </>
         }
       />
       <CohortCounts counts={counts} enrolled={t('training.counts.of', { n: counts.enrolled, total: capacity })} />
