@@ -6,8 +6,13 @@ import { OrganisationEntity } from './modules/accounts/organisation.entity.js';
 import { PersonEntity } from './modules/accounts/person.entity.js';
 import { RegionEntity } from './modules/accounts/region.entity.js';
 import { RoleGrantEntity } from './modules/accounts/role-grant.entity.js';
-import { QuizAnswerEntity } from './modules/assessment/quiz-answer.entity.js';
-import { QuizAttemptEntity } from './modules/assessment/quiz-attempt.entity.js';
+import { AccommodationEntity } from './modules/assessment/accommodations/accommodation.entity.js';
+import { AttemptEventEntity } from './modules/assessment/attempts/attempt-event.entity.js';
+import { GivenMarkEntity } from './modules/assessment/marking/given-mark.entity.js';
+import { QuestionMarkEntity } from './modules/assessment/attempts/question-mark.entity.js';
+import { QuizAnswerEntity } from './modules/assessment/attempts/quiz-answer.entity.js';
+import { QuizAttemptEntity } from './modules/assessment/attempts/quiz-attempt.entity.js';
+import { RegradeEntity } from './modules/assessment/regrades/regrade.entity.js';
 import { CurrentEditionEntity } from './modules/catalogue/current-edition.entity.js';
 import { ModuleEditionEntity } from './modules/catalogue/module-edition.entity.js';
 import { ProgrammeEditionEntity } from './modules/catalogue/programme-edition.entity.js';
@@ -28,6 +33,6 @@ export const entities = [
   CurrentEditionEntity, ModuleEditionEntity, ProgrammeEditionEntity,
   CohortEntity, EnrolmentEntity, TrainingSessionEntity,
   CaseRunEntity, LessonProgressEntity,
-  QuizAnswerEntity, QuizAttemptEntity,
+  QuizAnswerEntity, QuizAttemptEntity, QuestionMarkEntity, AttemptEventEntity, GivenMarkEntity, RegradeEntity, AccommodationEntity,
   CertificateEntity, DecisionEntity, EvidenceEntity, SigningKeyEntity,
 ];

@@ -20,6 +20,11 @@ export function rigaDay(instant: Instant): Day {
   return moment(instant).toZonedDateTimeISO('Europe/Riga').toPlainDate().toString();
 }
 
+/** The moment at which a day begins in Europe/Riga, in UTC. @throws CertificationError `bad-day` */
+export function rigaMidnight(day: Day): Instant {
+  return Temporal.PlainDate.from(requireDay(day)).toZonedDateTime('Europe/Riga').toInstant().toString();
+}
+
 /** −1, 0 or 1 as `a` is before, at or after `b`, however the two are written. @throws CertificationError `bad-instant` */
 export function compareInstants(a: Instant, b: Instant): number {
   return Temporal.Instant.compare(moment(a), moment(b));

@@ -19,6 +19,7 @@ export {
   isDay,
   requireDay,
   rigaDay,
+  rigaMidnight,
   type Day,
   type Instant,
 } from './day.js';

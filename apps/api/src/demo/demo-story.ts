@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { learningCases, quizQuestions } from '@lidzgaita/content';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AttendanceService } from '../modules/training/attendance.service.js';
 import { CatalogueFacade, type PublishedModule } from '../modules/catalogue/catalogue.facade.js';
@@ -7,10 +8,10 @@ import { RecordEvidenceService } from '../modules/certification/record-evidence.
 import { RevokeService } from '../modules/certification/revoke.service.js';
 import { CaseRunService } from '../modules/learning/case-run.service.js';
 import { LessonProgressService } from '../modules/learning/lesson-progress.service.js';
-import { SaveAnswerService } from '../modules/assessment/save-answer.service.js';
-import { StartAttemptService } from '../modules/assessment/start-attempt.service.js';
-import { SubmitAttemptService } from '../modules/assessment/submit-attempt.service.js';
-import { QuizService } from '../modules/assessment/quiz.service.js';
+import { SaveAnswerService } from '../modules/assessment/attempts/save-answer.service.js';
+import { StartAttemptService } from '../modules/assessment/attempts/start-attempt.service.js';
+import { SubmitAttemptService } from '../modules/assessment/attempts/submit-attempt.service.js';
+import { QuizService } from '../modules/assessment/attempts/quiz.service.js';
 import { Refusal } from '../platform/graphql/refusal.js';
 import type { Actor } from '../platform/permissions/actor.js';
 import { sessionId, type DemoCohort } from './demo-cohorts.js';
@@ -72,7 +73,7 @@ export class StoryTeller {
   }
 
   private async walk({ actor }: DemoPerson, enrolmentId: string, { moduleId, module }: PublishedModule): Promise<void> {
-    for (const study of module.cases) {
+    for (const study of learningCases(module)) {
       done(await this.app.get(CaseRunService, { strict: false }).record(actor, { key: randomUUID(), enrolmentId, moduleId, caseId: study.id, choices: bestWalk(study) }));
     }
   }
@@ -80,10 +81,11 @@ export class StoryTeller {
   private async answer({ actor }: DemoPerson, enrolmentId: string, { moduleId, module }: PublishedModule, how: Quiz): Promise<void> {
     const { id: attemptId } = done(await this.app.get(StartAttemptService, { strict: false }).start(actor, { key: randomUUID(), enrolmentId, moduleId }));
     const attempt = (await this.app.get(QuizService, { strict: false }).attempt(actor, attemptId))!;
+    const questions = quizQuestions(module);
     const wrong = this.wrongOnes(attempt.questions, how);
     for (const [at, { id }] of attempt.questions.entries()) {
       if (how === 'begun' && at >= 4) return;
-      const question = module.quiz!.questions.find((each) => each.id === id)!;
+      const question = questions.find((each) => each.id === id)!;
       const response = answerTo(question, !wrong.has(id));
       done(await this.app.get(SaveAnswerService, { strict: false }).save(actor, { key: randomUUID(), attemptId, questionId: id, revision: 1, response }));
     }

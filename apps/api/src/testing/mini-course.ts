@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type Content, compileModule } from '@lidzgaita/content';
-import type { Question } from '@lidzgaita/grading';
+import { policyOf, type Question } from '@lidzgaita/grading';
 import { PublishingService } from '../modules/catalogue/publishing.service.js';
 import type { TestServer } from './test-server.js';
 
@@ -15,15 +15,15 @@ const blocks = (...texts: string[]) => {
 const why = both(SECRET);
 
 const single = (id: string, safety = false): Question => ({
-  id, kind: 'single', tags: [], safety, passage: 'pirma#sakums', prompt: both(id),
+  id, kind: 'single', tags: [], hints: [], safety, passage: 'pirma#sakums', prompt: both(id),
   options: ['a', 'b', 'c'].map((letter) => ({ id: letter, correct: letter === 'a', text: both(letter), why })),
 });
 const multiple = (id: string): Question => ({
-  id, kind: 'multiple', tags: [], safety: false, passage: 'otra#sakums', prompt: both(id), scoring: 'all',
+  id, kind: 'multiple', tags: [], hints: [], safety: false, passage: 'otra#sakums', prompt: both(id), scoring: 'all',
   options: ['a', 'b', 'c'].map((letter) => ({ id: letter, correct: letter !== 'c', text: both(letter), why })),
 });
 const trueFalse = (id: string): Question => ({
-  id, kind: 'true-false', tags: [], safety: false, prompt: both(id), answer: true, why: { true: why, false: why },
+  id, kind: 'true-false', tags: [], hints: [], safety: false, prompt: both(id), answer: true, why: { true: why, false: why },
 });
 
 const lesson = (id: string) => ({ id, title: both(id), minutes: 5, body: blocks('one', 'two', 'three') });
@@ -53,7 +53,7 @@ export const miniContent: Content = {
       lessons: [lesson('pirma'), lesson('otra')],
       cases: [story('stasts'), story('otrs-stasts')],
       quiz: {
-        draw: 4, pass: 75, attempts: 2,
+        ...policyOf({ draw: 4, pass: 75, attempts: 2 }),
         questions: [single('drosiba', true), single('viens'), single('divi'), single('tris'), multiple('vairaki'), multiple('daudz'), trueFalse('patiesi')],
       },
     },

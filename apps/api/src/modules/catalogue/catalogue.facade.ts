@@ -47,6 +47,18 @@ export class CatalogueFacade {
     return part && this.moduleEdition(part.hash);
   }
 
+  /** The newest edition of a module. */
+  async currentModule(moduleId: string): Promise<PublishedModule | undefined> {
+    const row = await this.sql.row<{ hash: string }>('current-module', `select hash from current_edition where kind = 'module' and id = $1`, [moduleId]);
+    return row && this.moduleEdition(row.hash);
+  }
+
+  /** The newest edition of every module. */
+  async currentModules(): Promise<PublishedModule[]> {
+    const rows = await this.sql.rows<{ hash: string }>('current-modules', `select hash from current_edition where kind = 'module' order by id`);
+    return Promise.all(rows.map(({ hash }) => this.moduleEdition(hash)));
+  }
+
   /** Hash of the edition that new cohorts get. */
   async currentProgramme(programmeId: string): Promise<string | undefined> {
     const row = await this.sql.row<{ hash: string }>('current-programme', `select hash from current_edition where kind = 'programme' and id = $1`, [programmeId]);

@@ -3,8 +3,9 @@ import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock/clock.js';
 import { CatalogueFacade } from '../catalogue/catalogue.facade.js';
 import { marksIn, type Mark } from './attendance-marks.js';
-import { viewCertificate } from './certificate-view.js';
+import { statusOf, viewCertificate } from './certificate-view.js';
 import type { Certificate } from './certificate.type.js';
+import { CertificatesRepository } from './certificates.repository.js';
 import { EvidenceRepository } from './evidence.repository.js';
 import type { Eye } from './fact-visibility.js';
 import type { NewFact } from './new-fact.js';
@@ -30,6 +31,7 @@ export interface EnrolmentProgress {
 export class CertificationFacade {
   constructor(
     private readonly catalogue: CatalogueFacade,
+    private readonly certificates: CertificatesRepository,
     private readonly clock: Clock,
     private readonly evidence: EvidenceRepository,
     private readonly standings: StandingsService,
@@ -56,6 +58,14 @@ export class CertificationFacade {
       });
     }
     return progress;
+  }
+
+  /** Of these enrolments, those that hold a certificate which is valid today. */
+  async certified(enrolmentIds: string[]): Promise<Set<string>> {
+    const today = this.clock.today();
+    const found = enrolmentIds.length > 0 ? await this.certificates.ofEnrolments(enrolmentIds) : [];
+    const valid = found.filter(({ certificates }) => certificates.some((one) => statusOf(one, today) === 'VALID'));
+    return new Set(valid.map(({ enrolmentId }) => enrolmentId));
   }
 
   /** The marks of one session that hold. */

@@ -1,6 +1,6 @@
 import { refuse, type Refusal } from '../../platform/graphql/refusal.js';
 import type { CertificationRefusal } from './certification.errors.js';
-import { plainText } from './plain-text.js';
+import { plainText } from '../../platform/text/plain-text.js';
 
 const LONGEST = 2000;
 

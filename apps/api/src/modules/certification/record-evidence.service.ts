@@ -14,7 +14,7 @@ import type { RecordEvidenceInput } from './certification.input.js';
 import { DecisionsRepository } from './decisions.repository.js';
 import { EvidenceRepository } from './evidence.repository.js';
 import { countsPeople, mayRecord, outcomeOf } from './evidence-rules.js';
-import { plainText } from './plain-text.js';
+import { plainText } from '../../platform/text/plain-text.js';
 import { RecordChecks } from './record-checks.js';
 import { VolunteerService } from './volunteer.service.js';
 import type { Volunteer } from './volunteer.type.js';

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { walkCase } from '@lidzgaita/content';
+import { learningCases, walkCase } from '@lidzgaita/content';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock/clock.js';
 import { Sql } from '../../platform/database/sql.js';
@@ -35,7 +35,7 @@ export class CaseRunService {
     if (!enrolment) return no('enrolment-unknown');
     const edition = await this.catalogue.moduleOf(enrolment.programmeEditionHash, moduleId);
     if (!edition) return no('module-unknown');
-    const found = edition.module.cases.find(({ id }) => id === caseId);
+    const found = learningCases(edition.module).find(({ id }) => id === caseId);
     if (!found) return no('case-unknown');
     const choices = input.choices.map(({ point, choice }) => ({ point, choice }));
     const walk = walkCase(found, choices);
@@ -50,7 +50,7 @@ export class CaseRunService {
         [key, enrolmentId, moduleId, caseId, JSON.stringify(choices), walk.finished ? now : null, now],
       )) as CaseRun[];
       if (!rows[0]) return (await this.earlier(manager, input, choices)) ?? no('key-reused');
-      const ids = edition.module.cases.map(({ id }) => id);
+      const ids = learningCases(edition.module).map(({ id }) => id);
       await this.completion.check(manager, { kind: 'cases-walked', source: 'case-run', ids, enrolmentId, moduleId, personId });
       return rows[0];
     });

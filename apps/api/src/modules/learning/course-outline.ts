@@ -1,4 +1,5 @@
-import { drawQuestions } from '@lidzgaita/grading';
+import { learningCases, quizQuestions } from '@lidzgaita/content';
+import { drawQuiz } from '@lidzgaita/grading';
 import type { PublishedModule, PublishedProgramme } from '../catalogue/catalogue.facade.js';
 import type { ProgrammeRef } from '../catalogue/catalogue.type.js';
 import type { CourseModule } from './course.type.js';
@@ -27,12 +28,12 @@ export function outlineOf(programme: PublishedProgramme, modules: readonly Publi
 }
 
 function moduleOutline({ hash, number, sizes, module }: PublishedModule): ModuleOutline {
-  const { id, code, title, summary, minutes, lessons, cases, quiz } = module;
+  const { id, code, title, summary, minutes, lessons, quiz } = module;
   return {
     id, editionHash: hash, editionNumber: number, code, title, summary, minutes, bytes: sizes,
     lessons: lessons.map((lesson) => ({ id: lesson.id, title: lesson.title, minutes: lesson.minutes })),
-    cases: cases.map((one) => ({ id: one.id, title: one.title, minutes: one.minutes })),
-    quiz: quiz ? { questions: drawQuestions(quiz.questions, quiz, hash).length, pass: quiz.pass, attempts: quiz.attempts } : null,
+    cases: learningCases(module).map((one) => ({ id: one.id, title: one.title, minutes: one.minutes })),
+    quiz: quiz ? { questions: drawQuiz(quizQuestions(module), quiz, hash).length, pass: quiz.pass, attempts: quiz.attempts } : null,
   };
 }
 

@@ -2,7 +2,7 @@ import { buildSchema, isInputObjectType, isObjectType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { capabilities } from '../../app.module.js';
 import { emitSchema } from '../../emit-schema.js';
-import { QuizAttemptRepository } from '../../modules/assessment/quiz-attempt.repository.js';
+import { QuizAttemptRepository } from '../../modules/assessment/attempts/quiz-attempt.repository.js';
 import { CourseRepository } from '../../modules/learning/course.repository.js';
 import { CohortRepository } from '../../modules/training/cohort.repository.js';
 import { EnrolmentAccess } from '../../modules/training/enrolment-access.js';

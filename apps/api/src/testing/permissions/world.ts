@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type Content, compileModule } from '@lidzgaita/content';
+import { policyOf } from '@lidzgaita/grading';
 import { PublishingService } from '../../modules/catalogue/publishing.service.js';
 import { RecordChecks } from '../../modules/certification/record-checks.js';
 import type { Role } from '../../platform/permissions/actor.js';
@@ -171,15 +172,27 @@ export class World {
     const questions = ['drosiba', 'viens', 'divi', 'tris'];
     const insert = (id: string, number: number, state: string, marked: unknown[]) =>
       this.run(
-        `insert into quiz_attempt (id, enrolment_id, module_id, edition_hash, number, seed, question_ids, policy, state, started_at, submitted_at, points, percent, passed, safety_missed)
-         values ($1, $2, 'm1', $3, $4, 'seed', $5, '{"draw": 4, "pass": 75, "attempts": 9}', $6, '2026-11-20T10:00:00Z', $7, $8, $9, $10, '{}')`,
-        [id, enrolmentId, moduleHash, number, questions, state, ...marked],
+        `insert into quiz_attempt (id, enrolment_id, module_id, edition_hash, number, seed, question_ids, question_versions, policy, state, started_at, submitted_at, closed_by, points, max, percent, passed, safety_missed)
+         values ($1, $2, 'm1', $3, $4, 'seed', $5, $5, $11, $6, '2026-11-20T10:00:00Z', $7, case when $6 = 'SUBMITTED' then 'LEARNER' end, $8, 4, $9, $10, '{}')`,
+        [id, enrolmentId, moduleHash, number, questions, state, ...marked, JSON.stringify(policyOf({ draw: 4, pass: 75, attempts: 9 }))],
       );
-    await insert(markedAttemptId, 1, 'SUBMITTED', ['2026-11-20T11:00:00Z', 1, 25, false]);
-    await insert(liveAttemptId, 2, 'LIVE', [null, null, null, null]);
-    for (const attempt of [liveAttemptId, markedAttemptId]) {
-      await this.run(`insert into quiz_answer (id, attempt_id, question_id, revision, response, saved_at) values ($1, $2, 'drosiba', 1, $3, now())`, [randomUUID(), attempt, rightAnswer('drosiba')]);
+    const answer = (attempt: string) =>
+      this.run(`insert into quiz_answer (id, attempt_id, question_id, revision, response, saved_at) values ($1, $2, 'drosiba', 1, $3, now())`, [randomUUID(), attempt, rightAnswer('drosiba')]);
+    await insert(markedAttemptId, 1, 'LIVE', [null, null, null, null]);
+    await answer(markedAttemptId);
+    await this.run(
+      `update quiz_attempt set state = 'SUBMITTED', submitted_at = '2026-11-20T11:00:00Z', closed_by = 'LEARNER', points = 1, percent = 25, passed = false where id = $1`,
+      [markedAttemptId],
+    );
+    for (const [at, question] of questions.entries()) {
+      await this.run(
+        `insert into question_mark (attempt_id, question_id, number, version, earned, "of", correct, answered, counted, pending, origin, at)
+         values ($1, $2, 1, $2, $3, 1, $4, $4, true, false, 'SUBMIT', '2026-11-20T11:00:00Z')`,
+        [markedAttemptId, question, at === 0 ? 1 : 0, at === 0],
+      );
     }
+    await insert(liveAttemptId, 2, 'LIVE', [null, null, null, null]);
+    await answer(liveAttemptId);
   }
 
   private async insertCertificate({ certificateId, certificateCode, enrolmentId, programmeHash, fellowId }: Target, { organisationId }: Place, revoked: boolean): Promise<void> {

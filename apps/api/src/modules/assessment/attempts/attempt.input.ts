@@ -1,5 +1,5 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import { QuestionResponseScalar } from '../../platform/graphql/scalars.js';
+import { QuestionResponseScalar } from '../../../platform/graphql/scalars.js';
 
 @InputType()
 export class StartAttemptInput {
@@ -29,6 +29,12 @@ export class SaveAnswerInput {
 
   @Field(() => QuestionResponseScalar)
   response: unknown;
+
+  @Field(() => Boolean, { nullable: true, description: 'Mark it now, when the quiz allows' })
+  check?: boolean | null;
+
+  @Field(() => Int, { nullable: true, description: '1 to 3, when the quiz asks how sure' })
+  certainty?: number | null;
 }
 
 @InputType()
@@ -38,4 +44,22 @@ export class SubmitAttemptInput {
 
   @Field(() => ID)
   attemptId: string;
+}
+
+@InputType()
+export class CloseAttemptInput {
+  @Field(() => ID)
+  key: string;
+
+  @Field(() => ID)
+  attemptId: string;
+
+  @Field(() => String)
+  reason: string;
+}
+
+@InputType()
+export class ReopenAttemptInput extends CloseAttemptInput {
+  @Field(() => Int, { nullable: true, description: 'From now on, when the test has a time limit' })
+  minutes?: number | null;
 }

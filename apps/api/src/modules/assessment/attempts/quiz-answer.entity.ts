@@ -5,6 +5,7 @@ import { QuizAttemptEntity } from './quiz-attempt.entity.js';
 @Entity()
 @Unique('quiz_answer_revision', ['attemptId', 'questionId', 'revision'])
 @Check('quiz_answer_from_one', 'revision >= 1')
+@Check('quiz_answer_certainty', 'certainty between 1 and 3')
 export class QuizAnswerEntity {
   /** Made by the client, once per step. */
   @PrimaryColumn('uuid')
@@ -25,6 +26,13 @@ export class QuizAnswerEntity {
 
   @Column('jsonb')
   response: unknown;
+
+  /** The learner asked to have it marked at once. */
+  @Column('boolean', { default: false })
+  checked: boolean;
+
+  @Column('smallint', { nullable: true })
+  certainty: 1 | 2 | 3 | null;
 
   @Column('timestamptz')
   savedAt: Date;

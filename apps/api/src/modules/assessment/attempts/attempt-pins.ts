@@ -1,18 +1,20 @@
 import { Injectable } from '@nestjs/common';
-import { Sql } from '../../platform/database/sql.js';
+import type { QuizPolicy } from '@lidzgaita/grading';
+import { Sql } from '../../../platform/database/sql.js';
 
 /** What an attempt was started with. None of it ever changes, so it is kept in memory; its state is not in here. */
 export interface Pins {
   personId: string;
   editionHash: string;
   questionIds: string[];
+  policy: QuizPolicy;
 }
 
 /** So many attempts are answered at one time at most; more only means reading again. */
 const KEPT = 5000;
 
 const PINS = `
-  select e.person_id as "personId", a.edition_hash as "editionHash", a.question_ids as "questionIds"
+  select e.person_id as "personId", a.edition_hash as "editionHash", a.question_ids as "questionIds", a.policy
   from quiz_attempt a join enrolment e on e.id = a.enrolment_id where a.id = $1`;
 
 @Injectable()

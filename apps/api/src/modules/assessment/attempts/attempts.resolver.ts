@@ -1,10 +1,10 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
-import type { Refusal } from '../../platform/graphql/refusal.js';
-import type { Actor } from '../../platform/permissions/actor.js';
-import { Allow } from '../../platform/permissions/allow.decorator.js';
-import { CurrentActor } from '../../platform/permissions/request.js';
-import { SaveAnswerResult, StartAttemptResult, SubmitAttemptResult } from './assessment.errors.js';
-import { SaveAnswerInput, StartAttemptInput, SubmitAttemptInput } from './assessment.input.js';
+import type { Refusal } from '../../../platform/graphql/refusal.js';
+import type { Actor } from '../../../platform/permissions/actor.js';
+import { Allow } from '../../../platform/permissions/allow.decorator.js';
+import { CurrentActor } from '../../../platform/permissions/request.js';
+import { SaveAnswerResult, StartAttemptResult, SubmitAttemptResult } from '../assessment.errors.js';
+import { SaveAnswerInput, StartAttemptInput, SubmitAttemptInput } from './attempt.input.js';
 import { type AnswerReceipt, QuizAttempt } from './quiz-attempt.type.js';
 import { QuizService } from './quiz.service.js';
 import { Quiz } from './quiz.type.js';
@@ -13,7 +13,7 @@ import { StartAttemptService } from './start-attempt.service.js';
 import { SubmitAttemptService } from './submit-attempt.service.js';
 
 @Resolver()
-export class AssessmentResolver {
+export class AttemptsResolver {
   constructor(
     private readonly quizzes: QuizService,
     private readonly saving: SaveAnswerService,

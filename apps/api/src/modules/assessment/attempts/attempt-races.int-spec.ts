@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { MiniCourse, rightAnswer } from '../../testing/mini-course.js';
-import { TestServer } from '../../testing/test-server.js';
-import { untilWaiting } from '../../testing/until-waiting.js';
-import { CatalogueFacade } from '../catalogue/catalogue.facade.js';
-import { Learner } from './assessment.testing.js';
+import { MiniCourse, rightAnswer } from '../../../testing/mini-course.js';
+import { TestServer } from '../../../testing/test-server.js';
+import { untilWaiting } from '../../../testing/until-waiting.js';
+import { CatalogueFacade } from '../../catalogue/catalogue.facade.js';
+import { Learner } from '../assessment.testing.js';
 import { AttemptPins } from './attempt-pins.js';
 
 let server: TestServer;

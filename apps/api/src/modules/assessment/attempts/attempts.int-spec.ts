@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { countStatements } from '../../testing/count-statements.js';
-import { MiniCourse, rightAnswer, SECRET, wrongAnswer } from '../../testing/mini-course.js';
-import { TestServer } from '../../testing/test-server.js';
-import { Learner } from './assessment.testing.js';
+import { countStatements } from '../../../testing/count-statements.js';
+import { MiniCourse, rightAnswer, SECRET, wrongAnswer } from '../../../testing/mini-course.js';
+import { TestServer } from '../../../testing/test-server.js';
+import { Learner } from '../assessment.testing.js';
 
 let server: TestServer;
 let course: MiniCourse;
@@ -43,7 +43,7 @@ describe('an attempt', () => {
     expect(await learner.submit(attempt.id)).toEqual(marked);
     expect(await learner.attempt(attempt.id)).toEqual(marked);
     expect(await evidenceOf(attempt.id)).toEqual([{ kind: 'quiz-passed', module_id: 'm1', percent: 100 }]);
-    expect(await auditOf(attempt.id)).toEqual([{ action: 'attempt-submitted', detail: { moduleId: 'm1', number: 1, passed: true } }]);
+    expect(await auditOf(attempt.id)).toEqual([{ action: 'attempt-submitted', detail: { moduleId: 'm1', number: 1, passed: true, closedBy: 'LEARNER' } }]);
     expect(await learner.start()).toMatchObject({ code: 'already-passed' });
     expect(await learner.quiz()).toMatchObject({ passed: true, attemptsUsed: 1, liveAttemptId: null, history: [{ number: 1, percent: 100, passed: true }] });
   });
