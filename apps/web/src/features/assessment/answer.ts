@@ -7,15 +7,21 @@ export interface Answer {
   /** One more than the last revision this device knew of. */
   revision: number;
   response: QuestionResponse;
+  /** 1 to 3, when the quiz asks how sure. */
+  certainty?: number | null;
+  /** To be marked at once. */
+  check?: boolean;
 }
 
 export const attemptSubjects = (attemptId: string) => `answer/${attemptId}/`;
 
 export const answerSubject = (attemptId: string, questionId: string) => `${attemptSubjects(attemptId)}${questionId}`;
 
-interface Known {
+export interface Known {
   revision: number;
   response: QuestionResponse;
+  certainty?: number | null;
+  check?: boolean;
 }
 
 /** What counts now: the newest of what the server told, what it has just confirmed, and what still waits here. */
@@ -31,6 +37,8 @@ export interface Conflict {
   revision: number;
   stored: QuestionResponse;
   mine: QuestionResponse;
+  /** Said together with `mine`. */
+  certainty?: number | null;
 }
 
 interface RefusedAnswer {
@@ -42,8 +50,8 @@ interface RefusedAnswer {
 export function conflictOf(refused: readonly RefusedAnswer[]): Conflict | undefined {
   const outdated = refused.filter(({ refusal }) => refusal?.code === 'answer-outdated');
   const params = outdated.at(-1)?.refusal?.params;
-  const mine = (outdated.at(-1)?.payload as Answer | undefined)?.response;
+  const mine = outdated.at(-1)?.payload as Answer | undefined;
   if (!params || !mine) return undefined;
   const { revision, response } = params as unknown as { revision: number; response: QuestionResponse };
-  return { revision, stored: response, mine };
+  return { revision, stored: response, mine: mine.response, ...(mine.certainty && { certainty: mine.certainty }) };
 }

@@ -9,4 +9,8 @@ export const routes: RouteObject[] = [
   },
   { path: 'tests/:attemptId', lazy: lazyPage(async () => (await import('./pages/attempt-page')).AttemptPage) },
   { path: 'tests/:attemptId/iesniegt', lazy: lazyPage(async () => (await import('./pages/submit-page')).SubmitPage) },
+  {
+    path: 'tests/:attemptId/vingrinaties',
+    lazy: lazyPage(async () => (await import('./pages/practice-page')).PracticePage),
+  },
 ];

@@ -18,11 +18,8 @@ export function AnswerConflict({ attemptId, state: { question, conflict, refused
   const [busy, setBusy] = useState(false);
   if (!conflict) return null;
 
-  const inWords = (response: QuestionResponse) => {
-    const ids = kindOf(question.view)?.chosen(response) ?? [];
-    const chosen = question.view.options.filter(({ id }) => ids.includes(id)).map((option) => text(option.text));
-    return chosen.length > 0 ? chosen.join('; ') : t('assessment.conflict.nothing');
-  };
+  const inWords = (response: QuestionResponse) =>
+    kindOf(question.view)?.inWords(question.view, response, { t, text }) || t('assessment.conflict.nothing');
   const takeStored = async () => {
     setBusy(true);
     await refreshAttempt(attemptId);
@@ -30,20 +27,26 @@ export function AnswerConflict({ attemptId, state: { question, conflict, refused
   };
   const putMine = async () => {
     setBusy(true);
-    await saveAnswer(attemptId, question, conflict.mine, conflict.revision);
+    const { mine, certainty, revision } = conflict;
+    await saveAnswer(attemptId, question, { response: mine, ...(certainty && { certainty }) }, revision);
     await dismissRefused(refused);
   };
   return (
     <div role="alert" className="mt-6">
-      <Callout kind="warning" label={t('assessment.conflict.label')} title={t('assessment.conflict.title')} headingLevel={2}>
+      <Callout
+        kind="warning"
+        label={t('assessment.conflict.label')}
+        title={t('assessment.conflict.title')}
+        headingLevel={2}
+      >
         <dl className="grid gap-3 sm:grid-cols-2">
           <div>
             <dt className="text-small font-semibold">{t('assessment.conflict.stored')}</dt>
-            <dd>{inWords(conflict.stored)}</dd>
+            <dd className="line-clamp-6 break-words">{inWords(conflict.stored)}</dd>
           </div>
           <div>
             <dt className="text-small font-semibold">{t('assessment.conflict.mine')}</dt>
-            <dd>{inWords(conflict.mine)}</dd>
+            <dd className="line-clamp-6 break-words">{inWords(conflict.mine)}</dd>
           </div>
         </dl>
         <div className="flex flex-wrap gap-2">

@@ -1,17 +1,16 @@
-import { Button, Callout, LinkButton, ProgressLine, TextLink } from '@lidzgaita/ui';
+import { LinkButton, ProgressLine, TextLink } from '@lidzgaita/ui';
 import { ArrowLeft, ArrowRight, ShieldAlert } from 'lucide-react';
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import type { AttemptPartsFragment } from '../../../generated/graphql';
-import { refusalText } from '../../../platform/graphql';
+import { TextProvider } from '../../../platform/document';
 import { useLocalized, useT } from '../../../platform/i18n';
 import { usePageTitle } from '../../../platform/page';
-import { dismissRefused, type QuestionState, saveAnswer, useAnswers } from '../hooks/use-answers';
-import { AnswerConflict } from './answer-conflict';
-import { AnswerReceipt } from './answer-receipt';
+import { useAnswers } from '../hooks/use-answers';
+import { useTimeLeft } from '../hooks/use-time-left';
+import { AnswerInput } from './answer-input';
 import { QuestionList } from './question-list';
-import { kindOf } from './questions/registry';
-import { UnknownKind } from './unknown-kind';
+import { TimeLeft } from './time-left';
 
 interface LiveQuestionProps {
   attempt: AttemptPartsFragment;
@@ -22,7 +21,10 @@ export function LiveQuestion({ attempt }: LiveQuestionProps) {
   const t = useT();
   const text = useLocalized();
   const states = useAnswers(attempt);
+  const left = useTimeLeft(attempt);
   const [params] = useSearchParams();
+  const base = `/macibas/${attempt.enrolmentId}/${attempt.moduleId}`;
+  const texts = useMemo(() => ({ terms: {}, base }), [base]);
   const total = states.length;
   const asked = Math.trunc(Number(params.get('j'))) || 1;
   const number = Math.min(Math.max(asked, 1), total);
@@ -35,46 +37,40 @@ export function LiveQuestion({ attempt }: LiveQuestionProps) {
   }, [fieldId]);
 
   if (!state) return null;
+  const section = attempt.sections.find(({ id }) => id === state.question.sectionId);
   const place = t('assessment.question.place', { n: number, total });
   const answered = states.filter((each) => each.answered).length;
   return (
     <div className="mx-auto max-w-prose">
-      <TextLink as={Link} to={`/macibas/${attempt.enrolmentId}/${attempt.moduleId}/tests`} standalone icon={<ArrowLeft aria-hidden />}>
+      <TextLink as={Link} to={`${base}/tests`} standalone icon={<ArrowLeft aria-hidden />}>
         {t('assessment.question.leave', { title: text(attempt.moduleTitle) })}
       </TextLink>
       <ProgressLine
         className="mt-2 mb-6"
-        label={place}
+        label={section ? `${text(section.title)} · ${place}` : place}
         value={answered}
         max={total}
         valueText={t('assessment.question.answered', { n: answered, total })}
       />
+      <TimeLeft left={left} />
       {state.question.safety && (
         <p className="mb-3 flex items-start gap-2 text-small text-muted">
           <ShieldAlert aria-hidden className="mt-0.5 size-5 shrink-0" />
           {t('assessment.question.safety')}
         </p>
       )}
-      <AnswerInput key={state.question.id} attemptId={attempt.id} state={state} fieldId={fieldId} />
-      <nav aria-label={t('assessment.question.steps')} className="mt-6 mb-8 flex flex-wrap justify-between gap-2">
-        {number > 1 ? (
-          <LinkButton as={Link} to={{ search: `?j=${number - 1}` }} variant="secondary" icon={<ArrowLeft aria-hidden />}>
-            {t('assessment.question.back')}
-          </LinkButton>
-        ) : (
-          <span />
-        )}
-        {number < total ? (
-          <LinkButton as={Link} to={{ search: `?j=${number + 1}` }} iconEnd={<ArrowRight aria-hidden />}>
-            {t('assessment.question.next')}
-          </LinkButton>
-        ) : (
-          <LinkButton as={Link} to={`/tests/${attempt.id}/iesniegt`} iconEnd={<ArrowRight aria-hidden />}>
-            {t('assessment.question.check')}
-          </LinkButton>
-        )}
-      </nav>
-      <QuestionList states={states} current={number} />
+      <TextProvider value={texts}>
+        <AnswerInput
+          key={state.question.id}
+          attempt={attempt}
+          state={state}
+          fieldId={fieldId}
+          base={base}
+          over={left !== null && left <= 0}
+        />
+      </TextProvider>
+      <Steps attemptId={attempt.id} number={number} total={total} />
+      <QuestionList states={states} sections={attempt.sections} current={number} />
       {number < total && (
         <TextLink as={Link} to={`/tests/${attempt.id}/iesniegt`} standalone className="mt-2">
           {t('assessment.question.check')}
@@ -84,36 +80,25 @@ export function LiveQuestion({ attempt }: LiveQuestionProps) {
   );
 }
 
-function AnswerInput({ attemptId, state, fieldId }: { attemptId: string; state: QuestionState; fieldId: string }) {
+/** Back, and on to the next question or to the look before submitting. */
+function Steps({ attemptId, number, total }: { attemptId: string; number: number; total: number }) {
   const t = useT();
-  const { question, response, conflict, refused } = state;
-  const kind = kindOf(question.view);
-  const refusal = conflict ? undefined : refused.at(-1)?.refusal;
-  if (!kind) return <UnknownKind prompt={question.view.prompt} fieldId={fieldId} />;
   return (
-    <>
-      <kind.Input
-        view={question.view}
-        fieldId={fieldId}
-        response={conflict ? conflict.mine : response}
-        onAnswer={(answer) => {
-          if (!conflict) void saveAnswer(attemptId, question, answer);
-        }}
-      />
-      <div className="mt-3">
-        <AnswerReceipt attemptId={attemptId} question={question} />
-      </div>
-      <AnswerConflict attemptId={attemptId} state={state} />
-      {refusal && (
-        <div role="alert" className="mt-4">
-          <Callout kind="warning" label={t('assessment.refused.label')}>
-            <p>{refusalText(t, { code: refusal.code })}</p>
-            <Button variant="secondary" onClick={() => void dismissRefused(refused)}>
-              {t('assessment.refused.understood')}
-            </Button>
-          </Callout>
-        </div>
+    <nav aria-label={t('assessment.question.steps')} className="mt-6 mb-8 flex flex-wrap justify-between gap-2">
+      {number > 1 ? (
+        <LinkButton as={Link} to={{ search: `?j=${number - 1}` }} variant="secondary" icon={<ArrowLeft aria-hidden />}>
+          {t('assessment.question.back')}
+        </LinkButton>
+      ) : (
+        <span />
       )}
-    </>
+      <LinkButton
+        as={Link}
+        to={number < total ? { search: `?j=${number + 1}` } : `/tests/${attemptId}/iesniegt`}
+        iconEnd={<ArrowRight aria-hidden />}
+      >
+        {t(number < total ? 'assessment.question.next' : 'assessment.question.check')}
+      </LinkButton>
+    </nav>
   );
 }

@@ -1,11 +1,9 @@
-import { Badge, StatusWord, TextLink } from '@lidzgaita/ui';
-import { BookOpen } from 'lucide-react';
-import { Link } from 'react-router';
+import { Badge } from '@lidzgaita/ui';
 import type { AttemptPartsFragment } from '../../../generated/graphql';
 import { useLocalized, useT } from '../../../platform/i18n';
 import type { AttemptQuestion } from '../hooks/use-answers';
-import { OptionReviewRow } from './option-review-row';
 import { reviewId } from './result-summary';
+import { AnswerFeedback, Verdict } from './review/answer-feedback';
 
 interface QuestionReviewProps {
   attempt: AttemptPartsFragment;
@@ -16,32 +14,22 @@ interface QuestionReviewProps {
 export function QuestionReview({ attempt, question, number }: QuestionReviewProps) {
   const t = useT();
   const text = useLocalized();
-  const { passage, correct, review, safety } = question;
+  const checked = { ...question, answered: question.answer !== null };
   return (
     <article aria-labelledby={reviewId(question.id)}>
       <div className="mb-1 flex flex-wrap items-center gap-x-4 gap-y-1">
-        <StatusWord tone={correct ? 'success' : 'error'}>
-          {t(correct ? 'assessment.review.correct' : 'assessment.review.incorrect')}
-        </StatusWord>
-        {safety && <Badge tone="neutral">{t('assessment.review.safety')}</Badge>}
+        <Verdict checked={checked} />
+        {question.safety && <Badge tone="neutral">{t('assessment.review.safety')}</Badge>}
       </div>
       <h3 id={reviewId(question.id)} tabIndex={-1} className="mb-3 scroll-mt-24 text-h3">
         {number}. {text(question.view.prompt)}
       </h3>
-      <ul className="grid gap-2">
-        {review?.options.map((option) => <OptionReviewRow key={option.id} option={option} />)}
-      </ul>
-      {passage && (
-        <TextLink
-          as={Link}
-          to={`/macibas/${attempt.enrolmentId}/${attempt.moduleId}/lasit/${passage.lessonId}#${passage.anchor}`}
-          standalone
-          icon={<BookOpen aria-hidden />}
-          className="mt-2"
-        >
-          {t('assessment.review.passage')}
-        </TextLink>
+      {question.answer?.certainty && (
+        <p className="mb-2 text-small text-muted">
+          {t('assessment.certainty.said', { what: t(`assessment.certainty.${question.answer.certainty}`) })}
+        </p>
       )}
+      <AnswerFeedback checked={checked} base={`/macibas/${attempt.enrolmentId}/${attempt.moduleId}`} />
     </article>
   );
 }

@@ -30,16 +30,23 @@ export function QuizHistory({ attempts }: QuizHistoryProps) {
                   </time>
                 </p>
               </div>
-              {submittedAt ? (
+              {submittedAt && passed !== null && percent !== null ? (
                 <StatusWord tone={passed ? 'success' : 'warning'} className="text-small">
-                  {t(passed ? 'assessment.history.passed' : 'assessment.history.not-passed', { percent: percent ?? 0 })}
+                  {t(passed ? 'assessment.history.passed' : 'assessment.history.not-passed', { percent })}
                 </StatusWord>
               ) : (
                 <StatusWord tone="waiting" className="text-small">
-                  {t('assessment.history.live')}
+                  {t(submittedAt ? 'assessment.history.unknown' : 'assessment.history.live')}
                 </StatusWord>
               )}
-              <TextLink as={Link} to={`/tests/${id}`} standalone aria-label={t(submittedAt ? 'assessment.history.open.label' : 'assessment.history.resume.label', { n: number })}>
+              <TextLink
+                as={Link}
+                to={`/tests/${id}`}
+                standalone
+                aria-label={t(submittedAt ? 'assessment.history.open.label' : 'assessment.history.resume.label', {
+                  n: number,
+                })}
+              >
                 {t(submittedAt ? 'assessment.history.open' : 'assessment.history.resume')}
               </TextLink>
             </li>

@@ -1,7 +1,8 @@
 import { Card, KeyValueList, LinkButton, StatusWord } from '@lidzgaita/ui';
 import { Link } from 'react-router';
 import type { AttemptPartsFragment } from '../../../generated/graphql';
-import { useT } from '../../../platform/i18n';
+import { useLocalized, useT } from '../../../platform/i18n';
+import { shortPoints } from '../verdict';
 
 type Result = NonNullable<AttemptPartsFragment['result']>;
 
@@ -14,11 +15,14 @@ export const reviewId = (questionId: string) => `jautajums-${questionId}`;
 
 export function ResultSummary({ attempt, result }: ResultSummaryProps) {
   const t = useT();
+  const text = useLocalized();
+  const safety = attempt.questions.some((question) => question.safety);
   return (
     <Card tone={result.passed ? 'lead' : 'plain'} actions={<NextStep attempt={attempt} result={result} />}>
       <StatusWord tone={result.passed ? 'success' : 'warning'} className="text-h4">
         {t(result.passed ? 'assessment.result.word.passed' : 'assessment.result.word.not-passed')}
       </StatusWord>
+      {result.feedback && <p className="mt-1 font-semibold">{text(result.feedback)}</p>}
       <p className="mt-1">{t(nextWords(result))}</p>
       <KeyValueList
         className="mt-3"
@@ -26,13 +30,31 @@ export function ResultSummary({ attempt, result }: ResultSummaryProps) {
           {
             id: 'points',
             key: t('assessment.result.points'),
-            value: t('assessment.result.points.value', { points: result.points, max: result.max, percent: result.percent }),
+            value: t('assessment.result.points.value', {
+              points: shortPoints(result.points),
+              max: shortPoints(result.max),
+              percent: result.percent,
+            }),
           },
           { id: 'pass', key: t('assessment.start.pass'), value: t('assessment.percent', { n: result.pass }) },
-          { id: 'safety', key: t('assessment.result.safety'), value: <SafetyMissed attempt={attempt} result={result} /> },
+          ...(safety
+            ? [
+                {
+                  id: 'safety',
+                  key: t('assessment.result.safety'),
+                  value: <SafetyMissed attempt={attempt} result={result} />,
+                },
+              ]
+            : []),
           ...(result.passed
             ? []
-            : [{ id: 'left', key: t('assessment.start.left'), value: t('assessment.attempts', { n: result.attemptsLeft }) }]),
+            : [
+                {
+                  id: 'left',
+                  key: t('assessment.start.left'),
+                  value: t('assessment.attempts', { n: result.attemptsLeft }),
+                },
+              ]),
         ]}
       />
     </Card>

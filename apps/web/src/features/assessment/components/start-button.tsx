@@ -5,13 +5,12 @@ import type { Quiz } from './quiz-start';
 
 interface StartButtonProps {
   quiz: Quiz;
-  left: number;
   busy: boolean;
   onStart: () => void;
 }
 
 /** The one thing to do next with this test. */
-export function StartButton({ quiz, left, busy, onStart }: StartButtonProps) {
+export function StartButton({ quiz, busy, onStart }: StartButtonProps) {
   const t = useT();
   if (quiz.liveAttemptId) {
     return (
@@ -20,7 +19,7 @@ export function StartButton({ quiz, left, busy, onStart }: StartButtonProps) {
       </LinkButton>
     );
   }
-  if (quiz.passed || left === 0) {
+  if (quiz.startRefusal) {
     return (
       <LinkButton as={Link} to="/">
         {t('assessment.result.road')}

@@ -5,8 +5,10 @@ import type { AttemptPartsFragment } from '../../../generated/graphql';
 import { useT } from '../../../platform/i18n';
 import { PageTop } from '../../../platform/page';
 import { useAnswers } from '../hooks/use-answers';
+import { useTimeLeft } from '../hooks/use-time-left';
 import { useSubmitAttempt } from '../hooks/use-submit-attempt';
 import { SubmitList, submitRowId } from './submit-list';
+import { TimeLeft } from './time-left';
 
 interface SubmitCheckProps {
   attempt: AttemptPartsFragment;
@@ -18,9 +20,10 @@ const confirmId = 'iesniegt-nepilnu';
 export function SubmitCheck({ attempt }: SubmitCheckProps) {
   const t = useT();
   const states = useAnswers(attempt);
+  const left = useTimeLeft(attempt);
   const [confirmed, setConfirmed] = useState(false);
   const { submission, waiting, busy, submit } = useSubmitAttempt(attempt);
-  const open = states.filter((state) => !state.answered);
+  const open = states.filter((state) => !state.answered && !state.question.closed);
   const conflicts = states.filter((state) => state.conflict);
   const { problems, tries } = submission;
 
@@ -50,7 +53,8 @@ export function SubmitCheck({ attempt }: SubmitCheckProps) {
         }
         error={problems.length > 0}
       />
-      <SubmitList attemptId={attempt.id} states={states} />
+      <TimeLeft left={left} />
+      <SubmitList attemptId={attempt.id} states={states} sections={attempt.sections} />
       <p role="status" className="mt-4 min-h-6 text-small text-muted">
         {waiting > 0 && t('assessment.submit.waiting', { n: waiting })}
       </p>
@@ -69,7 +73,12 @@ export function SubmitCheck({ attempt }: SubmitCheckProps) {
         <LinkButton as={Link} to={`/tests/${attempt.id}?j=${open[0]?.number ?? states.length}`} variant="secondary">
           {t('assessment.submit.return')}
         </LinkButton>
-        <Button id="iesniegt" busy={busy} busyLabel={t('assessment.submit.busy')} onClick={() => void submit(missing())}>
+        <Button
+          id="iesniegt"
+          busy={busy}
+          busyLabel={t('assessment.submit.busy')}
+          onClick={() => void submit(missing())}
+        >
           {t('assessment.submit.submit')}
         </Button>
       </div>

@@ -1,9 +1,34 @@
-import { AttemptDocument, type AttemptPartsFragment, type AttemptQuery } from '../../../generated/graphql';
+import {
+  AttemptDocument,
+  type AttemptPartsFragment,
+  type AttemptQuery,
+  type AttemptQuestionPartsFragment,
+} from '../../../generated/graphql';
 import { operationKey, queryClient } from '../../../platform/graphql';
 
 /** Puts an attempt that came as the answer to a write where its page will look for it. */
 export function keepAttempt(attempt: AttemptPartsFragment): void {
   queryClient.setQueryData<AttemptQuery>(operationKey(AttemptDocument, { id: attempt.id }), { attempt });
+}
+
+/** Puts a question that came with a receipt into the attempt that is shown. */
+export function keepQuestion(attemptId: string, question: AttemptQuestionPartsFragment): void {
+  const key = operationKey(AttemptDocument, { id: attemptId });
+  const updatedAt = queryClient.getQueryState(key)?.dataUpdatedAt;
+  queryClient.setQueryData<AttemptQuery>(
+    key,
+    (data) =>
+      data?.attempt
+        ? {
+            attempt: {
+              ...data.attempt,
+              questions: data.attempt.questions.map((each) => (each.id === question.id ? question : each)),
+            },
+          }
+        : data,
+    // The rest of the attempt is no fresher than it was.
+    updatedAt ? { updatedAt } : {},
+  );
 }
 
 export function refreshAttempt(id: string): Promise<void> {

@@ -2,7 +2,15 @@ import type { QuestionResponse } from '@lidzgaita/contract';
 import { useMemo } from 'react';
 import type { AttemptPartsFragment } from '../../../generated/graphql';
 import { enqueue, outbox, type OutboxEntry, useOutboxEntries } from '../../../platform/outbox';
-import { type Answer, answerSubject, attemptSubjects, type Conflict, conflictOf, newestAnswer } from '../answer';
+import {
+  type Answer,
+  answerSubject,
+  attemptSubjects,
+  type Conflict,
+  conflictOf,
+  type Known,
+  newestAnswer,
+} from '../answer';
 import { kindOf } from '../components/questions/registry';
 
 export type AttemptQuestion = AttemptPartsFragment['questions'][number];
@@ -12,9 +20,14 @@ export interface QuestionState {
   /** As people count: from 1. */
   number: number;
   response: QuestionResponse | undefined;
+  certainty: number | null;
   answered: boolean;
   /** Something about it has not reached the server yet. */
   waiting: boolean;
+  /** The answer is to be marked as soon as it arrives. */
+  checking: boolean;
+  /** The answer shown is the one that was marked. */
+  checked: boolean;
   conflict: Conflict | undefined;
   refused: OutboxEntry[];
 }
@@ -27,13 +40,17 @@ export function useAnswers(attempt: AttemptPartsFragment): QuestionState[] {
       attempt.questions.map((question, index) => {
         const subject = answerSubject(attempt.id, question.id);
         const mine = refused.filter((entry) => entry.subject === subject);
-        const response = knownAnswer(attempt.id, question)?.response;
+        const waiting = pending.filter((entry) => entry.subject === subject);
+        const known = knownAnswer(attempt.id, question);
         return {
           question,
           number: index + 1,
-          response,
-          answered: response !== undefined && (kindOf(question.view)?.isAnswered(response) ?? true),
-          waiting: pending.some((entry) => entry.subject === subject),
+          response: known?.response,
+          certainty: known?.certainty ?? null,
+          answered: isAnswered(question, known?.response),
+          waiting: waiting.length > 0,
+          checking: waiting.some((entry) => (entry.payload as Answer).check),
+          checked: isChecked(question, known, waiting.length > 0),
           conflict: conflictOf(mine),
           refused: mine,
         };
@@ -42,8 +59,18 @@ export function useAnswers(attempt: AttemptPartsFragment): QuestionState[] {
   );
 }
 
+export function isAnswered({ view }: AttemptQuestion, response: QuestionResponse | undefined): boolean {
+  return response !== undefined && (kindOf(view)?.isAnswered(view, response) ?? true);
+}
+
+function isChecked(question: AttemptQuestion, known: Known | undefined, waiting: boolean): boolean {
+  if (question.closed) return true;
+  const marked = question.correct !== null || known?.check === true;
+  return marked && !waiting && known !== undefined && known.revision === question.answer?.revision;
+}
+
 /** Read at the moment of use: two quick taps must not both build on the same answer. */
-function knownAnswer(attemptId: string, question: AttemptQuestion) {
+export function knownAnswer(attemptId: string, question: AttemptQuestion): Known | undefined {
   const subject = answerSubject(attemptId, question.id);
   const status = outbox.status(subject);
   const confirmed = status.state === 'saved' ? (status.data as Answer | undefined) : undefined;
@@ -51,14 +78,24 @@ function knownAnswer(attemptId: string, question: AttemptQuestion) {
   return newestAnswer(question.answer, confirmed, ...waiting.map((entry) => entry.payload as Answer));
 }
 
+/** One step: what was answered, and beside it how sure, or that it is to be marked now. */
 export function saveAnswer(
   attemptId: string,
   question: AttemptQuestion,
-  response: QuestionResponse,
+  step: Pick<Answer, 'response' | 'certainty' | 'check'>,
   storedRevision = 0,
 ): Promise<void> {
-  const revision = Math.max(storedRevision, knownAnswer(attemptId, question)?.revision ?? 0) + 1;
-  const payload: Answer = { attemptId, questionId: question.id, revision, response };
+  const known = knownAnswer(attemptId, question);
+  const revision = Math.max(storedRevision, known?.revision ?? 0) + 1;
+  const certainty = step.certainty ?? known?.certainty;
+  const payload: Answer = {
+    attemptId,
+    questionId: question.id,
+    revision,
+    response: step.response,
+    ...(certainty && { certainty }),
+    ...(step.check && { check: true }),
+  };
   return enqueue({
     kind: 'quiz-answer',
     subject: answerSubject(attemptId, question.id),

@@ -1,9 +1,10 @@
+import type { ChoiceView } from '@lidzgaita/contract';
 import { CheckboxGroup, CheckboxRow } from '@lidzgaita/ui';
 import { useLocalized, useT } from '../../../../platform/i18n';
-import { chosenMany } from './choice';
 import type { QuestionInputProps, QuestionKind } from './kind';
+import { chosenMany } from './responses';
 
-function MultipleInput({ view, fieldId, response, onAnswer }: QuestionInputProps) {
+function MultipleInput({ view, fieldId, response, readOnly = false, onAnswer }: QuestionInputProps<ChoiceView>) {
   const t = useT();
   const text = useLocalized();
   const chosen = new Set(chosenMany(response));
@@ -14,11 +15,18 @@ function MultipleInput({ view, fieldId, response, onAnswer }: QuestionInputProps
     onAnswer({ choices });
   };
   return (
-    <CheckboxGroup id={fieldId} legend={text(view.prompt)} headingLevel={1} hint={t('assessment.kind.multiple')}>
+    <CheckboxGroup
+      id={fieldId}
+      legend={text(view.prompt)}
+      headingLevel={1}
+      hint={t('assessment.kind.multiple')}
+      disabled={readOnly}
+    >
       {view.options.map((option) => (
         <CheckboxRow
           key={option.id}
           name={view.id}
+          disabled={readOnly}
           checked={chosen.has(option.id)}
           onChange={(event) => toggle(option.id, event.target.checked)}
           label={text(option.text)}
@@ -28,8 +36,14 @@ function MultipleInput({ view, fieldId, response, onAnswer }: QuestionInputProps
   );
 }
 
-export const multiple: QuestionKind = {
+export const multiple: QuestionKind<ChoiceView> = {
   Input: MultipleInput,
-  isAnswered: (response) => chosenMany(response).length > 0,
-  chosen: chosenMany,
+  isAnswered: (_, response) => chosenMany(response).length > 0,
+  inWords: (view, response, { text }) => {
+    const chosen = new Set(chosenMany(response));
+    return view.options
+      .filter(({ id }) => chosen.has(id))
+      .map((option) => text(option.text))
+      .join('; ');
+  },
 };

@@ -1,30 +1,14 @@
-import { RadioGroup, RadioRow } from '@lidzgaita/ui';
-import { useLocalized, useT } from '../../../../platform/i18n';
-import { chosenOne, isAnsweredOnce } from './choice';
+import type { ChoiceView } from '@lidzgaita/contract';
+import { useT } from '../../../../platform/i18n';
 import type { QuestionInputProps, QuestionKind } from './kind';
+import { choiceInWords, choiceMade, OneChoice } from './one-choice';
 
-function SingleInput({ view, fieldId, response, onAnswer }: QuestionInputProps) {
-  const t = useT();
-  const text = useLocalized();
-  return (
-    <RadioGroup
-      id={fieldId}
-      name={view.id}
-      legend={text(view.prompt)}
-      headingLevel={1}
-      hint={t('assessment.kind.single')}
-      value={chosenOne(response) ?? null}
-      onChange={(choice) => onAnswer({ choice })}
-    >
-      {view.options.map((option) => (
-        <RadioRow key={option.id} value={option.id} label={text(option.text)} />
-      ))}
-    </RadioGroup>
-  );
+function SingleInput(props: QuestionInputProps<ChoiceView>) {
+  return <OneChoice {...props} hint={useT()('assessment.kind.single')} />;
 }
 
-export const single: QuestionKind = {
+export const single: QuestionKind<ChoiceView> = {
   Input: SingleInput,
-  isAnswered: isAnsweredOnce,
-  chosen: (response) => [chosenOne(response) ?? []].flat(),
+  isAnswered: choiceMade,
+  inWords: choiceInWords,
 };

@@ -1,30 +1,14 @@
-import { RadioGroup, RadioRow } from '@lidzgaita/ui';
-import { useLocalized, useT } from '../../../../platform/i18n';
-import { chosenOne, isAnsweredOnce } from './choice';
+import type { ChoiceView } from '@lidzgaita/contract';
+import { useT } from '../../../../platform/i18n';
 import type { QuestionInputProps, QuestionKind } from './kind';
+import { choiceInWords, choiceMade, OneChoice } from './one-choice';
 
-function TrueFalseInput({ view, fieldId, response, onAnswer }: QuestionInputProps) {
-  const t = useT();
-  const text = useLocalized();
-  return (
-    <RadioGroup
-      id={fieldId}
-      name={view.id}
-      legend={text(view.prompt)}
-      headingLevel={1}
-      hint={t('assessment.kind.true-false')}
-      value={chosenOne(response) ?? null}
-      onChange={(choice) => onAnswer({ choice })}
-    >
-      {view.options.map((option) => (
-        <RadioRow key={option.id} value={option.id} label={text(option.text)} />
-      ))}
-    </RadioGroup>
-  );
+function TrueFalseInput(props: QuestionInputProps<ChoiceView>) {
+  return <OneChoice {...props} hint={useT()('assessment.kind.true-false')} />;
 }
 
-export const trueFalse: QuestionKind = {
+export const trueFalse: QuestionKind<ChoiceView> = {
   Input: TrueFalseInput,
-  isAnswered: isAnsweredOnce,
-  chosen: (response) => [chosenOne(response) ?? []].flat(),
+  isAnswered: choiceMade,
+  inWords: choiceInWords,
 };

@@ -1,0 +1,14 @@
+import type { AttemptPartsFragment } from '../../generated/graphql';
+
+/** What the top of a finished attempt can say: its result, that markers are still at it, or that it is not shown. */
+export type Outcome = 'passed' | 'not-passed' | 'waiting' | 'hidden';
+
+export function outcomeOf({ result, waiting }: Pick<AttemptPartsFragment, 'result' | 'waiting'>): Outcome {
+  if (result) return result.passed ? 'passed' : 'not-passed';
+  return waiting > 0 ? 'waiting' : 'hidden';
+}
+
+/** Questions that were not right, as far as that may be known. */
+export function missedIn(questions: AttemptPartsFragment['questions']): AttemptPartsFragment['questions'] {
+  return questions.filter(({ correct, voided, pending, max }) => correct === false && !voided && !pending && max > 0);
+}
