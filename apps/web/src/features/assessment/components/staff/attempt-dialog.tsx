@@ -2,7 +2,7 @@ import { TextArea, TextField, useNotify } from '@lidzgaita/ui';
 import { useState } from 'react';
 import { CloseAttemptDocument, ReopenAttemptDocument } from '../../../../generated/graphql';
 import { FormDialog, focusHeading, useSubmission, useWriteKey } from '../../../../platform/form';
-import { request } from '../../../../platform/graphql';
+import { isRefusal, request } from '../../../../platform/graphql';
 import { useT } from '../../../../platform/i18n';
 import type { StaffAttempt } from '../../staff/attempt-list';
 import { personName } from '../../staff/person-name';
@@ -39,7 +39,11 @@ export function AttemptDialog({ action, attempt, onClose }: AttemptDialogProps) 
     const change = { attemptId: attempt.id, reason: reason.trim() };
     const changed = await submission.run(missing, async () => {
       if (action === 'close') {
-        return (await request(CloseAttemptDocument, { input: { key: keyOf([action, change]), ...change } })).closeAttempt;
+        const { closeAttempt } = await request(CloseAttemptDocument, { input: { key: keyOf([action, change]), ...change } });
+        // The words of that code are for somebody whose own answer came too late.
+        return isRefusal(closeAttempt) && closeAttempt.code === 'attempt-closed'
+          ? { ...closeAttempt, code: 'attempt-ended' }
+          : closeAttempt;
       }
       const reopening = { ...change, minutes: timed ? given : null };
       return (await request(ReopenAttemptDocument, { input: { key: keyOf([action, reopening]), ...reopening } })).reopenAttempt;

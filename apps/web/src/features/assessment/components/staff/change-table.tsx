@@ -15,7 +15,7 @@ export function ChangeTable({ caption, changes }: ChangeTableProps) {
   const t = useT();
   const text = useLocalized();
   const locale = useLocale();
-  const percent = (value: number | null | undefined) => (typeof value === 'number' ? ` (${t('assessment.percent', { n: value })})` : '');
+  const percent = (value: number | null | undefined) => (typeof value === 'number' ? t('assessment.percent', { n: value }) : '–');
   const columns: Column<Change>[] = [
     {
       id: 'person',
@@ -31,11 +31,17 @@ export function ChangeTable({ caption, changes }: ChangeTableProps) {
       ),
     },
     {
-      id: 'points',
-      header: t('assessment.staff.change.points'),
+      id: 'question',
+      header: t('assessment.staff.change.question'),
       nowrap: true,
-      cell: ({ before, after, percentBefore, percentAfter }) =>
-        `${numberText(before, locale)}${percent(percentBefore)} → ${numberText(after, locale)}${percent(percentAfter)}`,
+      cell: ({ before, after }) =>
+        t('assessment.staff.change.points', { before: numberText(before, locale), after: numberText(after, locale) }),
+    },
+    {
+      id: 'test',
+      header: t('assessment.staff.change.test'),
+      nowrap: true,
+      cell: ({ percentBefore, percentAfter }) => `${percent(percentBefore)} → ${percent(percentAfter)}`,
     },
     { id: 'pass', header: t('assessment.staff.change.pass'), cell: (change) => <PassChange change={change} /> },
     {

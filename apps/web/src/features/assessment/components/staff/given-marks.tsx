@@ -13,9 +13,12 @@ interface GivenMarksProps {
 export function GivenMarks({ rubric, marks }: GivenMarksProps) {
   const t = useT();
   const text = useLocalized();
-  const markerWord = (mark: GivenMark) => (mark.mine ? t('assessment.staff.mark.mine') : personName(mark.marker));
+  const markerWord = (mark: GivenMark) => {
+    if (mark.agreed) return t('assessment.staff.mark.agreed');
+    return mark.mine ? t('assessment.staff.mark.mine') : personName(mark.marker);
+  };
   const given = (criterion: CriterionReview, mark: GivenMark) => pointsOf(criterion, levelsOf(mark));
-  const differs = (criterion: CriterionReview) => new Set(marks.map((mark) => given(criterion, mark))).size > 1;
+  const differs = (criterion: CriterionReview) => new Set(marks.filter(({ agreed }) => !agreed).map((mark) => given(criterion, mark))).size > 1;
   const columns: Column<CriterionReview>[] = [
     {
       id: 'criterion',

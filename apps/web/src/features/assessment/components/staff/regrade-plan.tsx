@@ -1,7 +1,7 @@
 import { Button, Callout, KeyValueList } from '@lidzgaita/ui';
 import { useEffect, useRef, useState } from 'react';
 import { type RegradeAction, RegradePreviewDocument } from '../../../../generated/graphql';
-import { useOperation } from '../../../../platform/graphql';
+import { refusalText, useOperation } from '../../../../platform/graphql';
 import { useT } from '../../../../platform/i18n';
 import { Loaded, NotFound } from '../../../../platform/page';
 import type { Regrade } from '../../staff/regrade-list';
@@ -31,7 +31,7 @@ export function RegradePlan({ target, onDone }: RegradePlanProps) {
         if (preview.refusal) {
           return (
             <Callout label={t('assessment.staff.regrade.refused')}>
-              <p>{t(`assessment.staff.regrade.refusal.${preview.refusal}`)}</p>
+              <p>{refusalText(t, { code: preview.refusal })}</p>
             </Callout>
           );
         }
