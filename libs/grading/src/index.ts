@@ -66,6 +66,7 @@ export { scoreAttempt, type AttemptScore, type QuestionScore } from './score-att
 export {
   mayStart,
   quizOutcome,
+  type AttemptsDone,
   type FinishedAttempt,
   type QuizOutcome,
   type StartRefusal,

@@ -41,7 +41,7 @@ export function quizOutcome(
 const of = ({ percent, passed }: FinishedAttempt): QuizOutcome => ({ percent, passed });
 
 /** Why no attempt can be started. */
-export type StartRefusal = 'already-passed' | 'attempts-used-up' | 'not-open-yet' | 'closed' | 'wait';
+export type StartRefusal = 'already-passed' | 'being-marked' | 'attempts-used-up' | 'not-open-yet' | 'closed' | 'wait';
 
 /** When and how often somebody may take a quiz; instants in milliseconds. */
 export interface StartTerms {
@@ -52,13 +52,22 @@ export interface StartTerms {
   closesAt: number | null;
 }
 
-/** Whether a new attempt may start now, and if not, why; with `wait`, from when. */
+/** What has been done so far; `waiting`: a person has still to mark an attempt, which may yet turn out to be passed. */
+export interface AttemptsDone {
+  passed: boolean;
+  waiting: boolean;
+  used: number;
+  lastEndedAt: number | null;
+}
+
+/** Whether a new attempt may start now, and if not, why; with `wait` and `not-open-yet`, from when. */
 export function mayStart(
-  done: { passed: boolean; used: number; lastEndedAt: number | null },
+  done: AttemptsDone,
   { attempts, wait, opensAt, closesAt }: StartTerms,
   now: number,
 ): { refusal: StartRefusal | null; from: number | null } {
   if (done.passed) return { refusal: 'already-passed', from: null };
+  if (done.waiting) return { refusal: 'being-marked', from: null };
   if (done.used >= attempts) return { refusal: 'attempts-used-up', from: null };
   if (closesAt !== null && now >= closesAt) return { refusal: 'closed', from: null };
   if (opensAt !== null && now < opensAt) return { refusal: 'not-open-yet', from: opensAt };

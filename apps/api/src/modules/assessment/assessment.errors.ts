@@ -28,6 +28,7 @@ export type AssessmentRefusal =
   | 'accommodation-unknown'
   | 'nothing-granted'
   | 'dates-reversed'
+  | 'own-accommodation'
   | 'own-answer'
   | 'mark-misfit'
   | 'already-settled'

@@ -35,17 +35,17 @@ describe('a course', () => {
     const [m1] = withProgress(outline, {
       ...nothing,
       attempts: [
-        ['m1', 'a', 'SUBMITTED', false, '2026-11-20T10:00:00+00:00', 74.99],
-        ['m1', 'b', 'SUBMITTED', true, '2026-11-21T10:00:00+00:00', 75],
-        ['m1', 'c', 'LIVE', null, null, null],
-        ['m2', 'd', 'SUBMITTED', true, '2026-11-19T10:00:00+00:00', 100],
+        ['m1', 'a', 'SUBMITTED', false, '2026-11-20T10:00:00+00:00', 74.99, 1, false],
+        ['m1', 'b', 'SUBMITTED', true, '2026-11-21T10:00:00+00:00', 75, 2, false],
+        ['m1', 'c', 'LIVE', null, null, null, 3, false],
+        ['m2', 'd', 'SUBMITTED', true, '2026-11-19T10:00:00+00:00', 100, 4, false],
       ],
     });
     expect(m1!.quiz).toMatchObject({ attemptsUsed: 3, liveAttemptId: 'c', passedAt: new Date('2026-11-21T10:00:00Z'), bestPercent: 75 });
   });
 
   it('never rounds a failed mark up', () => {
-    const [m1] = withProgress(outline, { ...nothing, attempts: [['m1', 'a', 'SUBMITTED', false, '2026-11-20T10:00:00+00:00', 74.99]] });
+    const [m1] = withProgress(outline, { ...nothing, attempts: [['m1', 'a', 'SUBMITTED', false, '2026-11-20T10:00:00+00:00', 74.99, 5, false]] });
     expect(m1!.quiz).toMatchObject({ passedAt: null, bestPercent: 74 });
   });
 });

@@ -1,5 +1,5 @@
 import { learningCases, quizQuestions } from '@lidzgaita/content';
-import { drawQuiz } from '@lidzgaita/grading';
+import { drawQuiz, quizOutcome, type QuizPolicy } from '@lidzgaita/grading';
 import type { PublishedModule, PublishedProgramme } from '../catalogue/catalogue.facade.js';
 import type { ProgrammeRef } from '../catalogue/catalogue.type.js';
 import type { CourseModule } from './course.type.js';
@@ -8,7 +8,7 @@ import type { StoredProgress } from './course.repository.js';
 type Outlined<Item, Progress extends keyof Item> = Omit<Item, Progress>;
 type Lesson = Outlined<CourseModule['lessons'][number], 'block' | 'readAt'>;
 type Case = Outlined<CourseModule['cases'][number], 'finishedAt'>;
-type Quiz = Outlined<NonNullable<CourseModule['quiz']>, 'attemptsUsed' | 'liveAttemptId' | 'passedAt' | 'bestPercent'>;
+type Quiz = Outlined<NonNullable<CourseModule['quiz']>, 'attemptsUsed' | 'liveAttemptId' | 'passedAt' | 'bestPercent'> & { policy: Pick<QuizPolicy, 'result' | 'pass' | 'show'> };
 
 interface ModuleOutline extends Omit<CourseModule, 'lessons' | 'cases' | 'quiz'> {
   lessons: Lesson[];
@@ -33,7 +33,7 @@ function moduleOutline({ hash, number, sizes, module }: PublishedModule): Module
     id, editionHash: hash, editionNumber: number, code, title, summary, minutes, bytes: sizes,
     lessons: lessons.map((lesson) => ({ id: lesson.id, title: lesson.title, minutes: lesson.minutes })),
     cases: learningCases(module).map((one) => ({ id: one.id, title: one.title, minutes: one.minutes })),
-    quiz: quiz ? { questions: drawQuiz(quizQuestions(module), quiz, hash).length, pass: quiz.pass, attempts: quiz.attempts } : null,
+    quiz: quiz ? { questions: drawQuiz(quizQuestions(module), quiz, hash).length, pass: quiz.pass, attempts: quiz.attempts, policy: { result: quiz.result, pass: quiz.pass, show: quiz.show } } : null,
   };
 }
 
@@ -51,17 +51,23 @@ export function withProgress({ modules }: CourseOutline, progress: StoredProgres
       const row = cases.get(`${module.id}/${id}`);
       return { id, title, minutes, finishedAt: row ? new Date(row[2]) : null };
     }),
-    quiz: module.quiz && { ...module.quiz, ...quizProgress(progress.attempts.filter(([moduleId]) => moduleId === module.id)) },
+    quiz: module.quiz && withAttempts(module.quiz, progress.attempts.filter(([moduleId]) => moduleId === module.id)),
   }));
 }
 
-function quizProgress(attempts: StoredProgress['attempts']) {
-  const passedAt = attempts.flatMap(([, , , passed, submittedAt]) => (passed && submittedAt ? [submittedAt] : [])).sort()[0];
-  const percents = attempts.flatMap(([, , , , , percent]) => (percent === null ? [] : [Math.floor(percent)]));
+function withAttempts({ policy, ...quiz }: Quiz, attempts: StoredProgress['attempts']): CourseModule['quiz'] {
+  const finished = attempts.flatMap(([, , , passed, submittedAt, percent, number, safetyMissed]) =>
+    percent === null || passed === null || submittedAt === null ? [] : [{ number, percent, passed, safetyMissed, submittedAt }],
+  );
+  const { percent, passed } = quizOutcome(finished, policy);
+  // The best attempt counts from the day on which one was passed first; an average only from its last.
+  const ends = finished.filter((attempt) => attempt.passed || policy.result === 'average').map(({ submittedAt }) => submittedAt).sort();
+  const since = policy.result === 'average' ? ends.at(-1) : ends[0];
   return {
+    ...quiz,
     attemptsUsed: attempts.length,
     liveAttemptId: attempts.find(([, , state]) => state === 'LIVE')?.[1] ?? null,
-    passedAt: passedAt ? new Date(passedAt) : null,
-    bestPercent: percents.length ? Math.max(...percents) : null,
+    passedAt: passed && since ? new Date(since) : null,
+    bestPercent: percent === null || !policy.show.later.includes('mark') ? null : Math.floor(percent),
   };
 }

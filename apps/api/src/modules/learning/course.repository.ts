@@ -6,7 +6,7 @@ export interface StoredProgress {
   programmeHash: string;
   lessons: [moduleId: string, lessonId: string, block: number, readAt: string | null][];
   cases: [moduleId: string, caseId: string, finishedAt: string][];
-  attempts: [moduleId: string, id: string, state: 'LIVE' | 'SUBMITTED', passed: boolean | null, submittedAt: string | null, percent: number | null][];
+  attempts: [moduleId: string, id: string, state: 'LIVE' | 'SUBMITTED', passed: boolean | null, submittedAt: string | null, percent: number | null, number: number, safetyMissed: boolean][];
 }
 
 /** Hot: permission and progress in one named statement. Editions come from memory. */
@@ -17,7 +17,7 @@ const COURSE_PROGRESS = `
     coalesce((select json_agg(json_build_array(r.module_id, r.case_id, r.finished_at))
               from (select module_id, case_id, min(finished_at) as finished_at from case_run
                     where enrolment_id = e.id and finished_at is not null group by module_id, case_id) r), '[]') as cases,
-    coalesce((select json_agg(json_build_array(a.module_id, a.id, a.state, a.passed, a.submitted_at, a.percent))
+    coalesce((select json_agg(json_build_array(a.module_id, a.id, a.state, a.passed, a.submitted_at, a.percent, a.number, coalesce(cardinality(a.safety_missed), 0) > 0))
               from quiz_attempt a where a.enrolment_id = e.id), '[]') as attempts
   from enrolment e join cohort c on c.id = e.cohort_id
   where e.id = $1 and e.person_id = $2`;

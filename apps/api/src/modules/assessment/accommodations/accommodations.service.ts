@@ -21,6 +21,8 @@ const MOST_ATTEMPTS = 20;
 
 interface Row extends Omit<Accommodation, 'moduleCode'> {
   cohortId: string;
+  /** Given to the viewer alone. */
+  own: boolean;
   programmeHash: string;
 }
 
@@ -30,14 +32,15 @@ const ACCOMMODATIONS = `
   select x.id, x.cohort_id as "cohortId", c.programme_edition_hash as "programmeHash", x.enrolment_id as "enrolmentId",
     case when p.id is null then null else ${name('p')} end as person, x.module_id as "moduleId", x.extra_minutes as "extraMinutes",
     x.extra_attempts as "extraAttempts", x.opens_on::text as "opensOn", x.closes_on::text as "closesOn", x.reason,
-    ${name('s')} as "setBy", x.set_at as "setAt", x.ended_at as "endedAt"
+    ${name('s')} as "setBy", x.set_at as "setAt", x.ended_at as "endedAt", coalesce(p.id = $1, false) as own
   from accommodation x join cohort c on c.id = x.cohort_id join person s on s.id = x.set_by_id
     left join enrolment e on e.id = x.enrolment_id left join person p on p.id = e.person_id
   where ${reachSql('c', '$1', ['COORDINATOR'])}`;
 
 const COHORT = `
   select c.programme_edition_hash as "programmeHash",
-    $3::uuid is null or exists (select 1 from enrolment e where e.id = $3 and e.cohort_id = c.id) as "hasEnrolment"
+    $3::uuid is null or exists (select 1 from enrolment e where e.id = $3 and e.cohort_id = c.id) as "hasEnrolment",
+    exists (select 1 from enrolment e where e.id = $3 and e.person_id = $1) as own
   from cohort c where c.id = $2 and ${reachSql('c', '$1', ['COORDINATOR'])}`;
 
 /** More time, attempts or other days, given by coordinators to a cohort or to one person in it. */
@@ -62,8 +65,9 @@ export class AccommodationsService {
   async set(actor: Actor, input: SetAccommodationInput): Promise<Accommodation | Refusal> {
     const { cohortId, enrolmentId = null, moduleId = null, extraMinutes, extraAttempts, opensOn = null, closesOn = null } = input;
     if (!isUuid(cohortId) || (enrolmentId !== null && !isUuid(enrolmentId))) return no('cohort-unknown');
-    const cohort = await this.sql.row<{ programmeHash: string; hasEnrolment: boolean }>('accommodation-cohort', COHORT, [actor.personId, cohortId, enrolmentId]);
+    const cohort = await this.sql.row<{ programmeHash: string; hasEnrolment: boolean; own: boolean }>('accommodation-cohort', COHORT, [actor.personId, cohortId, enrolmentId]);
     if (!cohort?.hasEnrolment) return no('cohort-unknown');
+    if (cohort.own) return no('own-accommodation');
     const reason = readReason(input.reason);
     if (reason instanceof Refusal) return reason;
     if (moduleId !== null && !(await this.catalogue.moduleOf(cohort.programmeHash, moduleId))?.module.quiz) return no('quiz-unknown');
@@ -89,6 +93,7 @@ export class AccommodationsService {
   async end(actor: Actor, input: EndAccommodationInput): Promise<Accommodation | Refusal> {
     const row = await this.one(actor, input.id);
     if (!row) return no('accommodation-unknown');
+    if (row.own) return no('own-accommodation');
     const reason = readReason(input.reason);
     if (reason instanceof Refusal) return reason;
     return this.written(actor, input, 'endAccommodation', async (manager) => {
@@ -133,7 +138,7 @@ export class AccommodationsService {
     return isUuid(id) ? this.sql.row<Row & Record<string, unknown>>('accommodation', `${ACCOMMODATIONS} and x.id = $2`, [actor.personId, id]) : undefined;
   }
 
-  private async view({ cohortId: _, programmeHash, ...row }: Row): Promise<Accommodation> {
+  private async view({ cohortId: _, own: __, programmeHash, ...row }: Row): Promise<Accommodation> {
     const module = row.moduleId ? await this.catalogue.moduleOf(programmeHash, row.moduleId) : undefined;
     return { ...row, moduleCode: module?.code ?? row.moduleId };
   }

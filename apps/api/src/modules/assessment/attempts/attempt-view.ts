@@ -2,6 +2,7 @@ import {
   hideFrom, momentOf, questionProgress, questionTypeOf, seenAt, sectionOf, type Question, type QuestionProgress, type QuizPolicy, type SeenThing as Seen,
 } from '@lidzgaita/grading';
 import type { PublishedModule } from '../../catalogue/catalogue.facade.js';
+import { attemptsDone } from './attempts-done.js';
 import { quizTerms } from './attempt-terms.js';
 import { pinnedQuestions } from './question-bank.js';
 import {
@@ -96,12 +97,14 @@ export function passageOf({ passage }: Pick<Question, 'passage'>): Passage | nul
   return lessonId && anchor ? { lessonId, anchor } : null;
 }
 
-function resultOf({ state, waiting, percent, points, max, passed, policy, safetyMissed, attemptsUsed, everPassed }: StoredAttempt, seen: Seen[]): AttemptResult | null {
+function resultOf({ state, waiting, percent, points, max, passed, policy, safetyMissed, all, accommodations }: StoredAttempt, seen: Seen[]): AttemptResult | null {
   if (state !== 'SUBMITTED' || waiting > 0 || passed === null || !seen.includes('mark')) return null;
+  const done = attemptsDone(all, policy);
+  const { attempts } = quizTerms(policy, accommodations);
   const reached = policy.feedback.filter(({ from }) => (percent ?? 0) >= from).sort((a, b) => b.from - a.from);
   return {
     percent: Math.floor(percent ?? 0), points: points ?? 0, max: max ?? 0, passed, pass: policy.pass,
-    safetyMissed: safetyMissed ?? [], attemptsLeft: everPassed ? 0 : Math.max(0, policy.attempts - attemptsUsed),
+    safetyMissed: safetyMissed ?? [], attemptsLeft: done.passed ? 0 : Math.max(0, attempts - done.used),
     feedback: reached[0]?.text ?? null,
   };
 }

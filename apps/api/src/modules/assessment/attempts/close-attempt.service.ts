@@ -38,7 +38,7 @@ const LOCK = `
   select a.id, e.person_id as "personId", a.enrolment_id as "enrolmentId", a.module_id as "moduleId", a.number, a.edition_hash as "editionHash",
     a.question_ids as "questionIds", a.policy, a.state, a.closes_at as "closesAt",
     coalesce((select json_agg(json_build_object('questionId', r.question_id, 'version', r.version, 'action', r.action, 'editionHash', r.edition_hash) order by r.at)
-      from regrade r where r.question_id = any(a.question_ids) and e.cohort_id = any(r.cohort_ids)), '[]') as regrades
+      from regrade r where r.question_id = any(a.question_ids) and e.cohort_id = any(r.cohort_ids) and r.actor_id <> e.person_id), '[]') as regrades
   from quiz_attempt a join enrolment e on e.id = a.enrolment_id where a.id = $1 for update of a`;
 
 @Injectable()

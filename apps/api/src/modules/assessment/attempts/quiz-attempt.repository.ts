@@ -3,6 +3,7 @@ import { type Accommodation, type AnswerStep, contentId, type RubricMark } from 
 import type { EntityManager } from 'typeorm';
 import { Sql } from '../../../platform/database/sql.js';
 import { isUuid } from '../../../platform/database/uuid.js';
+import type { AttemptSoFar } from './attempts-done.js';
 import type { QuestionMark } from './mark-question.js';
 import type { QuizAttemptEntity } from './quiz-attempt.entity.js';
 
@@ -20,23 +21,15 @@ export interface StoredAttempt extends QuizAttemptEntity {
   given: { questionId: string; levels: RubricMark; comment: string | null }[];
   accommodations: Accommodation[];
   /** Attempts at this quiz, this one included. */
-  attemptsUsed: number;
-  /** Whether any of them was passed. */
-  everPassed: boolean;
+  all: AttemptSoFar[];
 }
 
-export interface EarlierAttempt {
+export interface EarlierAttempt extends AttemptSoFar {
   id: string;
-  number: number;
   state: 'LIVE' | 'SUBMITTED';
-  passed: boolean | null;
-  percent: number | null;
-  safetyMissed: boolean;
-  waiting: number;
   questionIds: string[];
   policy: QuizAttemptEntity['policy'];
   startedAt: string;
-  submittedAt: string | null;
   closesAt: string | null;
 }
 
@@ -69,15 +62,15 @@ const ATTEMPT = `
   select a.id, a.enrolment_id as "enrolmentId", a.module_id as "moduleId", a.edition_hash as "editionHash", a.number, a.seed,
     a.question_ids as "questionIds", a.policy, a.state, a.started_at as "startedAt", a.due_at as "dueAt", a.closes_at as "closesAt",
     a.submitted_at as "submittedAt", a.closed_by as "closedBy", a.waiting, a.points, a.max, a.percent, a.passed, a.safety_missed as "safetyMissed",
-    same.used as "attemptsUsed", same.passed as "everPassed",
+    (select json_agg(json_build_object('number', s.number, 'percent', s.percent, 'passed', s.passed, 'waiting', s.waiting,
+        'safetyMissed', coalesce(cardinality(s.safety_missed), 0) > 0, 'submittedAt', s.submitted_at))
+      from quiz_attempt s where s.enrolment_id = a.enrolment_id and s.module_id = a.module_id) as "all",
     coalesce((select json_agg(step) from (${COUNTING_STEPS}) step), '[]') as steps,
     coalesce((select json_agg(mark) from (${NEWEST_MARKS}) mark), '[]') as marks,
     coalesce((select json_agg(given) from (select distinct on (question_id) question_id as "questionId", levels, comment
       from given_mark where attempt_id = $1 and round = a.reopenings order by question_id, agreed desc, id desc) given), '[]') as given,
     ${accommodations('a.module_id')}
-  from quiz_attempt a join enrolment e on e.id = a.enrolment_id,
-    lateral (select count(*)::int as used, coalesce(bool_or(s.passed), false) as passed
-             from quiz_attempt s where s.enrolment_id = a.enrolment_id and s.module_id = a.module_id) same
+  from quiz_attempt a join enrolment e on e.id = a.enrolment_id
   where a.id = $1 and e.person_id = $2`;
 
 const QUIZ_STATE = `

@@ -4,6 +4,7 @@ import { Clock } from '../../../platform/clock/clock.js';
 import { Refusal } from '../../../platform/graphql/refusal.js';
 import type { Actor } from '../../../platform/permissions/actor.js';
 import { CatalogueFacade } from '../../catalogue/catalogue.facade.js';
+import { attemptsDone, finishedOf } from './attempts-done.js';
 import { quizTerms } from './attempt-terms.js';
 import { attemptView, behaviourOf } from './attempt-view.js';
 import { OverdueAttempts } from './overdue-attempts.js';
@@ -11,7 +12,6 @@ import { bankOf } from './question-bank.js';
 import { type EarlierAttempt, QuizAttemptRepository, type StoredAttempt } from './quiz-attempt.repository.js';
 import { type AttemptQuestion, type QuizAttempt, QuizResultMethod } from './quiz-attempt.type.js';
 import type { AttemptSummary, Quiz } from './quiz.type.js';
-import { whatIsDone } from './start-attempt.service.js';
 
 /** What learners see of their quizzes and attempts; what is not their own is not there. */
 @Injectable()
@@ -35,10 +35,10 @@ export class QuizService {
     const quiz = edition?.module.quiz;
     if (!quiz) return null;
     const terms = quizTerms(quiz, state.accommodations);
-    const done = whatIsDone(state, quiz);
+    const done = attemptsDone(state.attempts, quiz);
     const start = mayStart(done, { ...terms, wait: quiz.wait }, now);
     const live = state.attempts.find((attempt) => attempt.state === 'LIVE');
-    const { percent } = quizOutcome(state.attempts.flatMap(finished), quiz);
+    const { percent } = quizOutcome(finishedOf(state.attempts), quiz);
     return {
       enrolmentId: state.enrolmentId, moduleId, moduleCode: edition.code, moduleTitle: edition.module.title,
       draw: drawQuiz([...bankOf(edition).values()].map(({ question }) => question), quiz, edition.hash).length,
@@ -79,9 +79,6 @@ export class QuizService {
 
 /** Marks that are kept back later on are kept back in the history of attempts too. */
 const mayKnow = ({ show }: QuizPolicy): boolean => show.later.includes('mark');
-
-const finished = ({ number, percent, passed, safetyMissed }: EarlierAttempt) =>
-  percent === null || passed === null ? [] : [{ number, percent, passed, safetyMissed }];
 
 const summary = ({ id, number, startedAt, submittedAt, percent, passed }: EarlierAttempt, known: boolean): AttemptSummary => ({
   id, number,

@@ -80,7 +80,7 @@ export class Quiz {
   @Field(() => Int, { nullable: true, description: 'What counts of several attempts, in per cent' })
   percent: number | null;
 
-  @Field(() => String, { nullable: true, description: 'Why no attempt can be started now: attempts-used-up, already-passed, not-open-yet, closed, wait' })
+  @Field(() => String, { nullable: true, description: 'Why no attempt can be started now: attempts-used-up, already-passed, being-marked, not-open-yet, closed, wait' })
   startRefusal: string | null;
 
   @Field(() => [AttemptSummary])

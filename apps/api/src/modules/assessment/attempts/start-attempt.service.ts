@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { drawQuiz, mayStart, quizOutcome, type QuizPolicy } from '@lidzgaita/grading';
+import { drawQuiz, mayStart, type QuizPolicy } from '@lidzgaita/grading';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../../platform/clock/clock.js';
 import { isUuid } from '../../../platform/database/uuid.js';
@@ -11,6 +11,7 @@ import { CatalogueFacade, type PublishedModule } from '../../catalogue/catalogue
 import { TrainingFacade } from '../../training/training.facade.js';
 import { no } from '../assessment.errors.js';
 import type { StartAttemptInput } from './attempt.input.js';
+import { attemptsDone } from './attempts-done.js';
 import { quizTerms, type QuizTerms, timesFrom } from './attempt-terms.js';
 import { OverdueAttempts } from './overdue-attempts.js';
 import { bankOf, pinnedQuestions } from './question-bank.js';
@@ -59,7 +60,7 @@ export class StartAttemptService {
     if (live) return { id: live.id };
     const policy: QuizPolicy = edition.module.quiz!;
     const terms = quizTerms(policy, state.accommodations);
-    const { refusal, from } = mayStart(whatIsDone(state, policy), { ...terms, wait: policy.wait }, this.clock.now().getTime());
+    const { refusal, from } = mayStart(attemptsDone(state.attempts, policy), { ...terms, wait: policy.wait }, this.clock.now().getTime());
     if (refusal) return no(refusal, from === null ? undefined : { from: new Date(from).toISOString() });
     return this.insert(manager, state, edition, terms);
   }
@@ -83,11 +84,4 @@ export class StartAttemptService {
     if (rows[0]) await this.overdue.plan(manager, rows[0].id, closesAt);
     return rows[0];
   }
-}
-
-/** What the attempts at a quiz come to so far, as {@link mayStart} asks. */
-export function whatIsDone({ attempts }: Pick<QuizState, 'attempts'>, policy: QuizPolicy): { passed: boolean; used: number; lastEndedAt: number | null } {
-  const finished = attempts.flatMap(({ number, percent, passed, safetyMissed }) => (percent === null || passed === null ? [] : [{ number, percent, passed, safetyMissed }]));
-  const ends = attempts.flatMap(({ submittedAt }) => (submittedAt ? [Date.parse(submittedAt)] : []));
-  return { passed: quizOutcome(finished, policy).passed, used: attempts.length, lastEndedAt: ends.length > 0 ? Math.max(...ends) : null };
 }

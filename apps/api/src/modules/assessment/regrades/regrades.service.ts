@@ -27,6 +27,11 @@ interface Target {
   edition: PublishedModule;
 }
 
+/** Within the reach of a trainer, who leaves an attempt of their own to somebody else. */
+const REGRADED = `
+  where a.module_id = $4 and a.state = 'SUBMITTED' and a.question_versions[array_position(a.question_ids, $2)] = $3
+    and e.person_id <> $1 and ${reachSql('c', '$1', ['TRAINER'])}`;
+
 const ATTEMPTS = `
   select a.id, e.person_id as "personId", a.enrolment_id as "enrolmentId", a.module_id as "moduleId", a.edition_hash as "editionHash", a.policy,
     a.question_ids as "questionIds", a.percent, a.passed, c.id as "cohortId",
@@ -35,15 +40,17 @@ const ATTEMPTS = `
     coalesce((select json_agg(mark) from (select distinct on (k.question_id) k.question_id as "questionId", k.version, k.earned, k."of", k.correct, k.answered,
       k.counted, k.pending, k.voided from question_mark k where k.attempt_id = a.id order by k.question_id, k.number desc) mark), '[]') as marks
   from quiz_attempt a join enrolment e on e.id = a.enrolment_id join cohort c on c.id = e.cohort_id
-  where a.module_id = $4 and a.state = 'SUBMITTED' and a.question_versions[array_position(a.question_ids, $2)] = $3 and ${reachSql('c', '$1', ['TRAINER'])}
-  order by a.id`;
+  ${REGRADED} order by a.id`;
 
 const LOCK = `
   select a.id from quiz_attempt a join enrolment e on e.id = a.enrolment_id join cohort c on c.id = e.cohort_id
-  where a.module_id = $4 and a.state = 'SUBMITTED' and a.question_versions[array_position(a.question_ids, $2)] = $3 and ${reachSql('c', '$1', ['TRAINER'])}
-  order by a.id for update of a`;
+  ${REGRADED} order by a.id for update of a`;
 
 const COHORTS = `select c.id from cohort c where ${reachSql('c', '$1', ['TRAINER'])}`;
+
+const ASKED = `
+  select a.edition_hash as hash from quiz_attempt a join enrolment e on e.id = a.enrolment_id join cohort c on c.id = e.cohort_id
+  where a.module_id = $4 and a.question_versions[array_position(a.question_ids, $2)] = $3 and ${reachSql('c', '$1', ['TRAINER'])} limit 1`;
 
 const REGRADES = `
   select r.id, r.module_id as "moduleId", r.question_id as "questionId", r.action, r.edition_hash as "editionHash", r.reason, r.at, r.changes,
@@ -72,15 +79,15 @@ export class RegradesService {
   ) {}
 
   async preview(actor: Actor, what: What): Promise<RegradePreview> {
-    const target = await this.target(what);
+    const target = await this.target(actor, what);
     if (typeof target === 'string') return { plan: '', changes: [], unchanged: 0, misfits: 0, refusal: target };
     const plan = await this.plan(what, target, await this.attempts(actor, what));
-    return { plan: plan.id, unchanged: plan.unchanged, misfits: plan.misfits, refusal: null, changes: await this.named(actor, plan.changes.map(({ recorded }) => recorded)) };
+    return { plan: plan.id, unchanged: plan.unchanged, misfits: plan.misfits, refusal: null, changes: (await this.named(actor, [plan.changes.map(({ recorded }) => recorded)]))[0]! };
   }
 
   async regrade(actor: Actor, input: RegradeInput): Promise<Regrade | Refusal> {
     const { moduleId, questionId, version, action } = input;
-    const target = await this.target(input);
+    const target = await this.target(actor, input);
     if (typeof target === 'string') return no(target);
     const reason = readReason(input.reason);
     if (reason instanceof Refusal) return reason;
@@ -105,20 +112,21 @@ export class RegradesService {
   async list(actor: Actor, moduleId: string | null, id: string | null = null): Promise<Regrade[]> {
     if (moduleId !== null && !contentId.safeParse(moduleId).success) return [];
     const rows = await this.sql.rows<Omit<RegradeEntity, 'cohortIds'> & { person: PersonName } & Record<string, unknown>>('regrades', REGRADES, [actor.personId, moduleId, id]);
+    const named = await this.named(actor, rows.map(({ changes }) => changes));
     return Promise.all(
-      rows.map(async ({ editionHash, changes, ...row }) => {
+      rows.map(async ({ editionHash, ...row }, index) => {
         const edition = await this.catalogue.moduleEdition(editionHash);
         const prompt = bankOf(edition).get(row.questionId)!.question.prompt as LocalizedText;
         const { id: regradeId, questionId, action, reason, person, at } = row;
-        return { id: regradeId, moduleId: row.moduleId, moduleCode: edition.code, questionId, prompt, action, reason, person, at, changes: await this.named(actor, changes) };
+        return { id: regradeId, moduleId: row.moduleId, moduleCode: edition.code, questionId, prompt, action, reason, person, at, changes: named[index]! };
       }),
     );
   }
 
   /** The question to mark by, or why there is none. */
-  private async target({ moduleId, questionId, version, action }: What): Promise<Target | 'question-unknown' | 'question-same' | 'version-misfit'> {
+  private async target(actor: Actor, { moduleId, questionId, version, action }: What): Promise<Target | 'question-unknown' | 'question-same' | 'version-misfit'> {
     if (!contentId.safeParse(moduleId).success || !contentId.safeParse(questionId).success || !/^[0-9a-f]{16}$/.test(version)) return 'question-unknown';
-    const asked = await this.askedIn(moduleId, questionId, version);
+    const asked = await this.askedIn(actor, { moduleId, questionId, version });
     if (!asked) return 'question-unknown';
     if (action === 'VOID') return { by: bankOf(asked).get(questionId)!, edition: asked };
     const newest = await this.catalogue.currentModule(moduleId);
@@ -127,13 +135,9 @@ export class RegradesService {
     return misfit ?? { by: by!, edition: newest! };
   }
 
-  /** An edition in which the question stands in this version. */
-  private async askedIn(moduleId: string, questionId: string, version: string): Promise<PublishedModule | undefined> {
-    const row = await this.sql.row<{ hash: string }>(
-      'regrade-edition',
-      `select edition_hash as hash from quiz_attempt where module_id = $1 and question_versions[array_position(question_ids, $2)] = $3 limit 1`,
-      [moduleId, questionId, version],
-    );
+  /** An edition in which the question was asked in this version, within reach. */
+  private async askedIn({ personId }: Actor, { moduleId, questionId, version }: Omit<What, 'action'>): Promise<PublishedModule | undefined> {
+    const row = await this.sql.row<{ hash: string }>('regrade-edition', ASKED, [personId, questionId, version, moduleId]);
     return row && this.catalogue.moduleEdition(row.hash);
   }
 
@@ -171,13 +175,17 @@ export class RegradesService {
     }
   }
 
-  private async named(actor: Actor, changes: readonly RecordedChange[]): Promise<RegradeChange[]> {
-    const enrolmentIds = changes.map(({ enrolmentId }) => enrolmentId);
-    const names = await this.sql.rows<{ enrolmentId: string; cohort: LocalizedText; person: PersonName }>('regrade-names', NAMES, [actor.personId, enrolmentIds]);
+  /** Of each list the changes within reach, with names: two statements, however many lists. */
+  private async named(actor: Actor, lists: readonly (readonly RecordedChange[])[]): Promise<RegradeChange[][]> {
+    const enrolmentIds = [...new Set(lists.flat().map(({ enrolmentId }) => enrolmentId))];
+    const rows = await this.sql.rows<{ enrolmentId: string; cohort: LocalizedText; person: PersonName }>('regrade-names', NAMES, [actor.personId, enrolmentIds]);
+    const names = new Map(rows.map((row) => [row.enrolmentId, row]));
     const certified = await this.certification.certified(enrolmentIds);
-    return changes.flatMap(({ personId: _, ...change }) => {
-      const found = names.find(({ enrolmentId }) => enrolmentId === change.enrolmentId);
-      return found ? [{ ...change, person: found.person, cohort: found.cohort, certified: certified.has(change.enrolmentId) }] : [];
-    });
+    return lists.map((changes) =>
+      changes.flatMap(({ personId: _, ...change }) => {
+        const found = names.get(change.enrolmentId);
+        return found ? [{ ...change, person: found.person, cohort: found.cohort, certified: certified.has(change.enrolmentId) }] : [];
+      }),
+    );
   }
 }

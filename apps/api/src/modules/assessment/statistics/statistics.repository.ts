@@ -29,9 +29,11 @@ const FIRST_ATTEMPTS = `
   order by e.person_id, a.started_at`;
 
 const COUNTS = `
-  select a.module_id as "moduleId", count(*)::int as attempts, coalesce(sum(a.waiting), 0)::int as "waitingMarks"
+  select a.module_id as "moduleId", count(*)::int as attempts, coalesce(sum(a.waiting) filter (where e.person_id <> $1), 0)::int as "waitingMarks"
   from quiz_attempt a join enrolment e on e.id = a.enrolment_id join cohort c on c.id = e.cohort_id
   where a.state = 'SUBMITTED' and ${reachSql('c', '$1', ['TRAINER'])} group by a.module_id`;
+
+const COHORT = `select c.id from cohort c where c.id = $2 and ${reachSql('c', '$1', ['TRAINER'])}`;
 
 @Injectable()
 export class StatisticsRepository {
@@ -39,6 +41,10 @@ export class StatisticsRepository {
 
   firstAttempts(personId: string, moduleId: string, cohortId: string | null): Promise<CountedAttempt[]> {
     return this.sql.rows<CountedAttempt & Record<string, unknown>>('statistics', FIRST_ATTEMPTS, [personId, moduleId, cohortId]);
+  }
+
+  async reachesCohort(personId: string, cohortId: string): Promise<boolean> {
+    return (await this.sql.row('statistics-cohort', COHORT, [personId, cohortId])) !== undefined;
   }
 
   counts(personId: string): Promise<{ moduleId: string; attempts: number; waitingMarks: number }[]> {

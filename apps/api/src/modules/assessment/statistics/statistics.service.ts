@@ -41,6 +41,7 @@ export class StatisticsService {
 
   async of(actor: Actor, moduleId: string, cohortId: string | null): Promise<QuizStatistics | null> {
     if (!contentId.safeParse(moduleId).success || (cohortId !== null && !isUuid(cohortId))) return null;
+    if (cohortId !== null && !(await this.repository.reachesCohort(actor.personId, cohortId))) return null;
     const newest = await this.catalogue.currentModule(moduleId);
     const quiz = newest?.module.quiz;
     if (!newest || !quiz) return null;
