@@ -1,7 +1,10 @@
 import { questionTypeOf, questionTypes } from '@lidzgaita/grading';
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compileModule } from './edition/compile-module.js';
+import { arbitraryQuiz } from './fixtures/arbitrary-quiz.js';
 import { editedKinds } from './fixtures/edit.js';
+import { propertyTimeout, runs } from './fixtures/fuzz.js';
 import { sampleKinds } from './fixtures/sample-kinds.js';
 import { parseContent } from './parse-content.js';
 import { learningCases, questionVersion, quizQuestions } from './quiz-questions.js';
@@ -106,4 +109,21 @@ test('a case that the quiz marks by its values is not in what learners download;
   expect(JSON.stringify(documents)).not.toContain('"paraksts"');
   const signedOff = read(editedKinds(quizFile, 'case: paraksts', 'case: paraksts\n    scoring: signed-off'));
   expect(learningCases(signedOff).map(({ id }) => id)).toEqual(['paraksts', 'otrs']);
+});
+
+test('any quiz survives being written, whatever its kinds, keys and texts', { timeout: propertyTimeout }, () => {
+  const { content } = parseContent(sampleKinds());
+  const numRuns = Math.ceil(runs / 20);
+  let settled = 0;
+  fc.assert(
+    fc.property(arbitraryQuiz(module.quiz!.questions), (quiz) => {
+      const files = serialiseContent({ ...content, modules: [{ ...module, cases: [], quiz }] });
+      const again = parseContent(new Map([...files].filter(([path]) => path.endsWith('quiz.yaml') || path.endsWith('module.yaml'))));
+      expect(again.content.modules[0]?.quiz).toEqual(quiz);
+      expect(serialiseContent(again.content).get(quizFile)).toBe(files.get(quizFile));
+      settled += 1;
+    }),
+    { numRuns },
+  );
+  expect(settled).toBe(numRuns);
 });
