@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { learningCases, quizQuestions } from '@lidzgaita/content';
+import { randomStream } from '@lidzgaita/grading';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AttendanceService } from '../modules/training/attendance.service.js';
 import { CatalogueFacade, type PublishedModule } from '../modules/catalogue/catalogue.facade.js';
@@ -12,6 +13,7 @@ import { SaveAnswerService } from '../modules/assessment/attempts/save-answer.se
 import { StartAttemptService } from '../modules/assessment/attempts/start-attempt.service.js';
 import { SubmitAttemptService } from '../modules/assessment/attempts/submit-attempt.service.js';
 import { QuizService } from '../modules/assessment/attempts/quiz.service.js';
+import { MarkingService } from '../modules/assessment/marking/marking.service.js';
 import { Refusal } from '../platform/graphql/refusal.js';
 import type { Actor } from '../platform/permissions/actor.js';
 import { sessionId, type DemoCohort } from './demo-cohorts.js';
@@ -54,6 +56,7 @@ export class StoryTeller {
       const quiz = story.quiz?.[id];
       if (quiz) await this.answer(person, enrolmentId, module, quiz);
     }
+    if (story.k2) await this.practise(programmeHash, person, enrolmentId, story.k2, before);
     await this.vet(cohort, enrolmentId, story);
     await this.decide(cohort, enrolmentId, story);
   }
@@ -82,9 +85,10 @@ export class StoryTeller {
     const { id: attemptId } = done(await this.app.get(StartAttemptService, { strict: false }).start(actor, { key: randomUUID(), enrolmentId, moduleId }));
     const attempt = (await this.app.get(QuizService, { strict: false }).attempt(actor, attemptId))!;
     const questions = quizQuestions(module);
-    const wrong = this.wrongOnes(attempt.questions, how);
+    const wrong = wrongOnes(attempt.questions, how, enrolmentId);
     for (const [at, { id }] of attempt.questions.entries()) {
       if (how === 'begun' && at >= 4) return;
+      this.clock.pass(20 + 70 * chance(`${enrolmentId}/${id}/time`));
       const question = questions.find((each) => each.id === id)!;
       const response = answerTo(question, !wrong.has(id));
       done(await this.app.get(SaveAnswerService, { strict: false }).save(actor, { key: randomUUID(), attemptId, questionId: id, revision: 1, response }));
@@ -92,9 +96,22 @@ export class StoryTeller {
     if (how !== 'begun') done(await this.app.get(SubmitAttemptService, { strict: false }).submit(actor, { key: randomUUID(), attemptId }));
   }
 
-  private wrongOnes(questions: { id: string; safety: boolean }[], how: Quiz): Set<string> {
-    const pick = how === 'failed' ? questions.slice(0, 4) : how === 'safety-missed' ? questions.filter(({ safety }) => safety).slice(0, 1) : [];
-    return new Set(pick.map(({ id }) => id));
+  /** The voluntary module, with a text that a person marks. */
+  private async practise(programmeHash: string, person: DemoPerson, enrolmentId: string, how: 'waiting' | 'marked', before: (days: number) => number): Promise<void> {
+    const module = (await this.app.get(CatalogueFacade, { strict: false }).moduleOf(programmeHash, 'k2'))!;
+    this.clock.goTo(before(5), 18);
+    await this.read(person, enrolmentId, module, 1);
+    await this.answer(person, enrolmentId, module, 'passed');
+    const [trainer] = this.staff.trainers;
+    if (how === 'waiting' || !trainer) return;
+    this.clock.goTo(before(3), 9);
+    const marking = this.app.get(MarkingService, { strict: false });
+    for (const { attemptId, questionId, learner, review } of await marking.queue(trainer, false)) {
+      if (learner?.id !== person.id) continue;
+      const levels = review.rubric.map(({ id, levels: known }) => ({ criterionId: id, levelId: known.at(-1)!.id }));
+      const comment = 'Paldies par godīgu atbildi! Īpaši labi, ka pamanījāt, kurā brīdī jāzvana koordinatoram.';
+      done(await marking.record(trainer, { key: randomUUID(), attemptId, questionId, levels, comment }));
+    }
   }
 
   private async vet(cohort: DemoCohort, enrolmentId: string, { vetted = [], check, recommended = 0 }: Story): Promise<void> {
@@ -129,4 +146,16 @@ export class StoryTeller {
     const reason = 'Atkārtoti pārkāptas saziņas robežas; saruna ar koordinatoru situāciju nemainīja.';
     done(await this.app.get(RevokeService, { strict: false }).revoke(this.staff.coordinator, { key: randomUUID(), certificateId: id, reason }));
   }
+}
+
+/** From 0 to 1, the same every time. */
+const chance = (seed: string): number => randomStream(seed)() / 2 ** 32;
+
+/** Who passes misses up to two questions all the same, the harder ones more often; never one about safety. */
+function wrongOnes(questions: { id: string; safety: boolean }[], how: Quiz, enrolmentId: string): Set<string> {
+  const safety = questions.filter((question) => question.safety);
+  const others = questions.filter((question) => !question.safety);
+  const missed = others.filter(({ id }) => chance(`${enrolmentId}/${id}`) < 0.35 * chance(id)).slice(0, 2);
+  const pick = how === 'failed' ? questions.slice(0, 4) : how === 'safety-missed' ? safety.slice(0, 1) : missed;
+  return new Set(pick.map(({ id }) => id));
 }

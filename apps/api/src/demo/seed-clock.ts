@@ -12,6 +12,11 @@ export class SeedClock extends Clock {
   goTo(daysFromToday: number, hour = 9, minute = 0): void {
     this.moment = daysFrom(super.now(), daysFromToday, hour, minute);
   }
+
+  /** Lets some time go by. */
+  pass(seconds: number): void {
+    this.moment = new Date(this.moment.getTime() + seconds * 1000);
+  }
 }
 
 export function daysFrom(start: Date, days: number, hour: number, minute = 0): Date {

@@ -4,6 +4,8 @@ export interface Story {
   read?: { k1: number; k3: number };
   cases?: ('k1' | 'k3')[];
   quiz?: { k1?: Quiz; k3?: Quiz };
+  /** The voluntary module: its test is submitted and waits for a marker, or a trainer has marked it. */
+  k2?: 'waiting' | 'marked';
   /** Minutes present at each of the four sessions. */
   minutes?: number[];
   /** Vetting steps that are done. */
@@ -32,12 +34,12 @@ export const BEFORE_THE_WEEKEND: Story[] = [
   { read: { k1: 0.2, k3: 0 } },
   { read: { k1: 1, k3: 0 }, cases: ['k1'], quiz: { k1: 'failed' }, vetted: early },
   { read: { k1: 1, k3: 0.4 }, cases: ['k1'], quiz: { k1: 'passed' }, vetted: ['identity-seen', 'interview', 'references'] },
-  { ...learned, vetted: ALL_VETTED },
+  { ...learned, k2: 'waiting', vetted: ALL_VETTED },
   { ...learned, quiz: { k1: 'passed', k3: 'safety-missed' }, vetted: early },
   { read: { k1: 1, k3: 1 }, cases: ['k1'], quiz: { k1: 'passed', k3: 'begun' }, vetted: early },
   { read: { k1: 0.4, k3: 0.2 }, vetted: ['identity-seen'] },
   { read: { k1: 1, k3: 0 }, cases: ['k1'], quiz: { k1: 'begun' } },
-  { ...learned, vetted: early, check: 'suitable' },
+  { ...learned, k2: 'waiting', vetted: early, check: 'suitable' },
   { read: { k1: 0.6, k3: 0.6 }, vetted: early },
   { read: { k1: 1, k3: 1 }, cases: ['k1', 'k3'], quiz: { k1: 'passed' }, vetted: ['identity-seen', 'agreement'] },
   {},
@@ -46,7 +48,7 @@ export const BEFORE_THE_WEEKEND: Story[] = [
 
 /** The weekend is over: the coordinator decides. The first is ready; the second has just been certified. */
 export const AFTER_THE_WEEKEND: Story[] = [
-  everything,
+  { ...everything, k2: 'marked' },
   { ...everything, certified: 2 },
   { ...everything, certified: 3 },
   { ...everything, check: undefined },
