@@ -19,20 +19,27 @@ export interface Terms {
 
 /**
  * The policy with everything that has been granted: of extra minutes and attempts the most, of days those that are said
- * most closely (the person before the cohort, this quiz before every quiz). Extra minutes without a limit mean nothing.
+ * most closely (the person before the cohort, this quiz before every quiz), and of several said as closely the widest.
+ * Extra minutes without a limit mean nothing.
  */
 export function termsFor(
   policy: { minutes?: number | undefined; attempts: number },
   granted: readonly Accommodation[],
 ): Terms {
-  const closest = [...granted].sort((a, b) => closeness(b) - closeness(a));
   const most = (key: 'extraMinutes' | 'extraAttempts') => Math.max(0, ...granted.map((one) => one[key]));
   return {
     minutes: policy.minutes === undefined ? null : policy.minutes + most('extraMinutes'),
     attempts: policy.attempts + most('extraAttempts'),
-    opensOn: closest.find(({ opensOn }) => opensOn)?.opensOn ?? null,
-    closesOn: closest.find(({ closesOn }) => closesOn)?.closesOn ?? null,
+    opensOn: closestDays(granted, 'opensOn')[0] ?? null,
+    closesOn: closestDays(granted, 'closesOn').at(-1) ?? null,
   };
 }
 
 const closeness = ({ forPerson, forModule }: Accommodation): number => (forPerson ? 2 : 0) + (forModule ? 1 : 0);
+
+/** In order. */
+function closestDays(granted: readonly Accommodation[], key: 'opensOn' | 'closesOn'): string[] {
+  const said = granted.filter((one) => one[key] !== null);
+  const closest = Math.max(...said.map(closeness));
+  return said.filter((one) => closeness(one) === closest).flatMap((one) => one[key] ?? []).sort();
+}

@@ -86,8 +86,9 @@ export function questionProgress(
   }
   const closedByCheck = isOver(tried, most);
   const openAnswer = last && !(checked && sameResponse(checked, last)) ? last : undefined;
+  // The check that closed the question, rightly or as the last one, earned no hint.
+  const wrong = closedByCheck ? tried.length - 1 : tried.length;
   if (ended && byRules && openAnswer && !closedByCheck) tried.push(type.grade(question, openAnswer.response));
-  const wrong = checked && !closedByCheck ? tried.length : Math.max(0, tried.length - 1);
   return {
     last,
     closed: ended || closedByCheck,

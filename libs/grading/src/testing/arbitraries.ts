@@ -42,18 +42,6 @@ export const questionWithResponse: fc.Arbitrary<Answered> = fc.oneof(
   ...otherKinds,
 );
 
-/** An attempt: questions under ids of their own, some of them about safety, some of them unanswered. */
-export const attempt = fc
-  .array(fc.record({ pair: questionWithResponse, safety: fc.boolean(), answered: fc.boolean() }), { maxLength: 12 })
-  .map((rows) => {
-    const questions = rows.map(({ pair, safety }, index): Question => ({ ...pair.question, id: `q-${index}`, safety }));
-    const responses: Record<string, unknown> = {};
-    rows.forEach(({ pair, answered }, index) => {
-      if (answered) responses[`q-${index}`] = pair.response;
-    });
-    return { questions, responses };
-  });
-
 /** A response as its type's schema gives it back. */
 export function canonical(question: Question, response: unknown): unknown {
   return questionTypeOf(question.kind).responseSchema.parse(response);
