@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { SCOPES, VIEWERS, type Scope, type Viewer } from './world.js';
+import { SCOPES, VIEWERS, type Scope, type Viewer } from './target.js';
 
 /** One thing to try, and what must come of it. */
 export interface Cell {

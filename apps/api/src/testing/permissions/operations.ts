@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import type { Scope, Target, Variation, Viewer, World } from './world.js';
+import type { Scope, Target, Variation, Viewer } from './target.js';
+import type { World } from './world.js';
 
 interface Question {
   /** The field with its arguments and selection, as text. */
-  ask: (target: Target, viewer: Viewer, scope: Scope) => string;
+  ask: (target: Target, viewer: Viewer, world: World) => string | Promise<string>;
   vary?: Variation;
   /** For lists: what must be among the answer for it to count as one. */
   among?: (target: Target) => string;
@@ -14,6 +15,10 @@ const result = '{ __typename ... on Refusal { code } }';
 const fresh: Variation = { certificate: 'none' };
 const enrolled = ({ enrolmentId }: Target): string => `enrolmentId: "${enrolmentId}"`;
 const lesson = (target: Target): string => `${enrolled(target)}, moduleId: "m1"`;
+const reason = 'reason: "A reason"';
+const pending = ({ pendingAttemptId }: Target): string => `attemptId: "${pendingAttemptId}", questionId: "pardomas"`;
+const version = (target: Target): string => `moduleId: "m1", questionId: "viens", version: "${target.version}", action: VOID`;
+const regradePreview = (target: Target): string => `regradePreview(${version(target)}) { plan refusal changes { enrolmentId } }`;
 const newPerson = (): string => `${key()}, givenName: "A", familyName: "B", email: "${randomUUID()}@example.org", locale: lv, password: "gara un laba parole"`;
 
 /** How every root operation is asked about a target. */
@@ -26,6 +31,18 @@ export const QUESTIONS: Record<string, Question> = {
   'Query.course': { ask: (target) => `course(${enrolled(target)}) { enrolmentId }` },
   'Query.quiz': { ask: (target) => `quiz(${lesson(target)}) { enrolmentId }` },
   'Query.attempt': { ask: ({ liveAttemptId }) => `attempt(id: "${liveAttemptId}") { id }` },
+  'Query.practice': { ask: ({ markedAttemptId }) => `practice(attemptId: "${markedAttemptId}", seed: "s") { attemptId }` },
+  'Query.practiceAnswer': { ask: ({ markedAttemptId }) => `practiceAnswer(attemptId: "${markedAttemptId}", questionId: "viens", response: {choice: "b"}) { max }` },
+  'Query.cohortAttempts': { ask: ({ cohortId }) => `cohortAttempts(cohortId: "${cohortId}") { id }`, among: ({ liveAttemptId }) => liveAttemptId },
+  'Query.accommodations': { ask: ({ cohortId }) => `accommodations(cohortId: "${cohortId}") { id }`, among: ({ accommodationId }) => accommodationId },
+  'Query.markingQueue': { ask: () => 'markingQueue { attemptId }', among: ({ pendingAttemptId }) => pendingAttemptId },
+  'Query.markingItem': { ask: (target) => `markingItem(${pending(target)}) { attemptId }` },
+  'Query.quizzes': { ask: () => 'quizzes { moduleId }' },
+  'Query.quizPreview': { ask: ({ moduleHash }) => `quizPreview(hash: "${moduleHash}", seed: "s") { hash }` },
+  'Query.previewAnswer': { ask: ({ moduleHash }) => `previewAnswer(hash: "${moduleHash}", questionId: "viens", response: {choice: "b"}) { max }` },
+  'Query.quizStatistics': { ask: ({ cohortId }) => `quizStatistics(moduleId: "m1", cohortId: "${cohortId}") { attempts }` },
+  'Query.regradePreview': { ask: regradePreview, among: ({ enrolmentId }) => enrolmentId },
+  'Query.regrades': { ask: ({ regradeModuleId }) => `regrades(moduleId: "${regradeModuleId}") { id }`, among: ({ regradeId }) => regradeId },
   'Query.cohorts': { ask: () => 'cohorts { id }', among: ({ cohortId }) => cohortId },
   'Query.cohort': { ask: ({ cohortId }) => `cohort(id: "${cohortId}") { id }` },
   'Query.volunteer': { ask: (target) => `volunteer(${enrolled(target)}) { enrolment { id } }` },
@@ -41,6 +58,18 @@ export const QUESTIONS: Record<string, Question> = {
   'Mutation.startAttempt': { ask: (target) => `startAttempt(input: {${key()}, ${lesson(target)}}) ${result}`, vary: { attempt: 'none' } },
   'Mutation.saveAnswer': { ask: ({ liveAttemptId }) => `saveAnswer(input: {${key()}, attemptId: "${liveAttemptId}", questionId: "drosiba", revision: 2, response: {choice: "a"}}) ${result}` },
   'Mutation.submitAttempt': { ask: ({ liveAttemptId }) => `submitAttempt(input: {${key()}, attemptId: "${liveAttemptId}"}) ${result}` },
+  'Mutation.closeAttempt': { ask: ({ liveAttemptId }) => `closeAttempt(input: {${key()}, attemptId: "${liveAttemptId}", ${reason}}) ${result}` },
+  'Mutation.reopenAttempt': { ask: ({ settledAttemptId }) => `reopenAttempt(input: {${key()}, attemptId: "${settledAttemptId}", ${reason}}) ${result}` },
+  'Mutation.setAccommodation': { ask: (target) => `setAccommodation(input: {${key()}, cohortId: "${target.cohortId}", ${enrolled(target)}, extraMinutes: 5, extraAttempts: 0, ${reason}}) ${result}` },
+  'Mutation.endAccommodation': { ask: ({ accommodationId }) => `endAccommodation(input: {${key()}, id: "${accommodationId}", ${reason}}) ${result}` },
+  'Mutation.recordMark': { ask: (target) => `recordMark(input: {${key()}, ${pending(target)}, levels: [{criterionId: "saturs", levelId: "labi"}]}) ${result}` },
+  'Mutation.regrade': {
+    ask: async (target, viewer, world) => {
+      const { data } = await world.callerOf(viewer).ask<{ regradePreview: { plan: string } } | null>(`{ ${regradePreview(target)} }`);
+      return `regrade(input: {${key()}, ${version(target)}, plan: "${data?.regradePreview.plan ?? ''}", ${reason}}) { __typename ... on Refusal { code } ... on Regrade { changes { enrolmentId } } }`;
+    },
+    among: ({ enrolmentId }) => enrolmentId,
+  },
   'Mutation.recordAttendance': { ask: ({ sessionId, personId }) => `recordAttendance(input: {${key()}, sessionId: "${sessionId}", entries: [{personId: "${personId}", minutes: 60}]}) ${result}` },
   'Mutation.recordEvidence': { ask: (target, viewer) => `recordEvidence(input: {${key()}, ${enrolled(target)}, ${viewer === 'trainer' ? 'requirementId: "ieteikums", outcome: "ready"' : 'requirementId: "parbaude", outcome: "suitable"'}, occurredOn: "2026-11-21"}) ${result}` },
   'Mutation.certify': { ask: (target) => `certify(input: {${key()}, ${enrolled(target)}, reason: "A reason"}) ${result}`, vary: fresh },
@@ -57,11 +86,12 @@ export async function outcomeOf(world: World, coordinate: string, viewer: Viewer
   const [type, field] = coordinate.split('.') as [string, string];
   const target = type === 'Query' ? await world.lastingTarget(viewer, scope, vary) : await world.target(viewer, scope, vary);
   const caller = coordinate === 'Mutation.signOut' ? world.server.anonymous() : world.callerOf(viewer);
-  const { data, errors } = await caller.ask(`${type.toLowerCase()} { ${ask(target, viewer, scope)} }`);
+  const { data, errors } = await caller.ask(`${type.toLowerCase()} { ${await ask(target, viewer, world)} }`);
   if (errors) return errors[0]!.extensions.code;
-  const value = data[field] as { __typename?: string; code?: string } | null;
+  const value = data[field] as { __typename?: string; code?: string; refusal?: string | null } | null;
   if (value === null) return 'nothing';
   if (value.__typename === 'Refusal') return value.code!;
+  if (value.refusal) return value.refusal;
   return among && !JSON.stringify(value).includes(among(target)) ? 'others only' : 'answer';
 }
 

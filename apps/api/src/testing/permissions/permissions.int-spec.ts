@@ -12,7 +12,8 @@ import { PRODUCTION, TestServer } from '../test-server.js';
 import { cellsOf, matrix, mismatches } from './cells.js';
 import { ADDRESSES, outcomeOf, pageOf, QUESTIONS } from './operations.js';
 import { PROBES, sightOf } from './probes.js';
-import { type Scope, type Viewer, World } from './world.js';
+import type { Scope, Viewer } from './target.js';
+import { World } from './world.js';
 
 let world: World;
 const schema = buildSchema(await emitSchema());

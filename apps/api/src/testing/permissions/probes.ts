@@ -1,13 +1,7 @@
-import type { Scope, Target, Variation, Viewer, World } from './world.js';
-
-type Json = Record<string, unknown>;
-
-interface Probe {
-  ask: (target: Target) => string;
-  /** What of the answer (null and empty when it is kept back). */
-  look: (answer: Json, target: Target) => unknown;
-  vary?: Variation;
-}
+import { ASSESSMENT_PROBES } from './assessment-probes.js';
+import type { Json, Probe } from './probe.js';
+import type { Scope, Target, Variation, Viewer } from './target.js';
+import type { World } from './world.js';
 
 interface Requirement {
   id: string;
@@ -28,12 +22,6 @@ const required = (answer: Json, kind: string): Requirement => {
 };
 const said = (kind: string, what: 'outcome' | 'note') => (answer: Json) => required(answer, kind).facts.find((fact) => fact[what] !== null)?.[what];
 
-const asked = (attempt: 'liveAttemptId' | 'markedAttemptId', what: string) => (target: Target) => `attempt(id: "${target[attempt]}") { ${what} }`;
-const onQuestions = (what: string) => ({ questions }: Json) => (questions as Json[]).map((question) => question[what]).find((value) => value !== null);
-const attempts = (what: string, selection = what) => ({
-  'while it is live': { ask: asked('liveAttemptId', `questions { ${selection} }`), look: onQuestions(what) },
-  'once it is marked': { ask: asked('markedAttemptId', `questions { ${selection} }`), look: onQuestions(what) },
-});
 const volunteer = (what: string, look: Probe['look'], vary?: Variation): Probe => ({ ask: ({ enrolmentId }) => `volunteer(enrolmentId: "${enrolmentId}") { ${what} }`, look, vary });
 const history = (look: (entries: Json[]) => unknown): Probe => volunteer('history { kind reason params }', (answer) => look(answer.history as Json[]));
 
@@ -73,13 +61,7 @@ export const PROBES: Record<string, Record<string, Probe>> = {
     'REFUSED after a record check, on the volunteer': { ask: onVolunteer, look: (answer) => required(answer, 'record-check').state === 'REFUSED' || null, vary: { check: 'not-suitable' } },
     'REFUSED after a record check, on the enrolment': { ask: onEnrolment, look: (answer) => required(answer, 'record-check').state === 'REFUSED' || null, vary: { check: 'not-suitable' } },
   },
-  'AttemptQuestion.review': attempts('review'),
-  'AttemptQuestion.correct': attempts('correct'),
-  'AttemptQuestion.passage': attempts('passage', 'passage { lessonId }'),
-  'QuizAttempt.result': {
-    'while it is live': { ask: asked('liveAttemptId', 'result { percent }'), look: ({ result }) => result },
-    'once it is marked': { ask: asked('markedAttemptId', 'result { percent }'), look: ({ result }) => result },
-  },
+  ...ASSESSMENT_PROBES,
   'Person.email': { 'on the page of people': { ask: ({ email }) => `people(search: "${email}") { items { email } }`, look: ({ items }) => items } },
   'Volunteer.email': { always: volunteer('email', ({ email }) => email) },
   'Volunteer.phone': { always: volunteer('phone email', ({ phone, email }) => phone ?? email) },
@@ -114,12 +96,13 @@ export const PROBES: Record<string, Record<string, Probe>> = {
 
 /** `shown`, `kept back` (the parent is seen, the field is null or empty), or `out of reach` with the parent. */
 export async function sightOf(world: World, field: string, way: string, viewer: Viewer, scope: Scope): Promise<string> {
-  const { ask, look, vary } = PROBES[field]![way]!;
+  const { ask, within, look, vary } = PROBES[field]![way]!;
   const target = await world.lastingTarget(viewer, scope, vary);
   const { data, errors } = await world.callerOf(viewer).ask(`{ probe: ${ask(target)} }`);
   if (errors && !['NOT_FOUND', 'UNAUTHENTICATED'].includes(errors[0]!.extensions.code)) return errors[0]!.extensions.code;
   const answer = errors ? null : (data.probe as Json | null);
-  if (answer === null) return 'out of reach';
-  const seen = look(answer, target);
+  const parent = answer && within ? within(answer, target) : answer;
+  if (!parent) return 'out of reach';
+  const seen = look(parent, target);
   return seen === null || seen === undefined || (Array.isArray(seen) && seen.length === 0) ? 'kept back' : 'shown';
 }

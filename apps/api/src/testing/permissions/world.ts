@@ -1,60 +1,18 @@
 import { randomUUID } from 'node:crypto';
-import { type Content, compileModule } from '@lidzgaita/content';
-import { policyOf } from '@lidzgaita/grading';
+import { compileModule } from '@lidzgaita/content';
 import { PublishingService } from '../../modules/catalogue/publishing.service.js';
 import { RecordChecks } from '../../modules/certification/record-checks.js';
 import type { Role } from '../../platform/permissions/actor.js';
-import { miniContent, rightAnswer } from '../mini-course.js';
 import { type Caller, TestServer } from '../test-server.js';
+import { type Scope, STAFF, type Target, type Variation, type Viewer } from './target.js';
+import { insertAttempts } from './world-attempts.js';
+import { both, worldContent } from './world-content.js';
+import { insertGrants } from './world-grants.js';
 
-export const SCOPES = ['own', 'my cohort', 'other cohort', 'other organisation'] as const;
-export type Scope = (typeof SCOPES)[number];
-
-export const STAFF = ['trainee', 'trainer', 'coordinator', 'administrator'] as const;
-export const VIEWERS = ['anonymous', 'verifier', ...STAFF] as const;
-export type Viewer = (typeof VIEWERS)[number];
-
-const both = (text: string) => ({ lv: `${text} (lv)`, en: `${text} (en)` });
-const need = { title: both('Requirement'), stage: 'vetting', mover: 'coordinator' } as const;
-
-const content: Content = {
-  ...miniContent,
-  programmes: [
-    {
-      ...miniContent.programmes[0]!,
-      requirements: [
-        { ...need, id: 'identitate', kind: 'identity-seen' },
-        { ...need, id: 'parbaude', kind: 'record-check', months: 12 },
-        { ...need, id: 'intervija', kind: 'interview', people: 1 },
-        { ...need, id: 'ieteikums', kind: 'recommendation', people: 1, mover: 'trainer' },
-      ],
-    },
-  ],
-};
-
-/** What a question is asked about: an enrolment with everything that can hang on it, made for this question alone. */
-export interface Target {
-  personId: string;
-  email: string;
-  enrolmentId: string;
-  cohortId: string;
-  sessionId: string;
-  /** Somebody else in the same cohort. */
-  fellowId: string;
-  moduleHash: string;
-  programmeHash: string;
-  liveAttemptId: string;
-  markedAttemptId: string;
-  certificateId: string;
-  certificateCode: string;
-  organisationCode: string;
-}
-
-/** What differs from the ordinary target: somebody who has everything, and a valid certificate. */
-export interface Variation {
-  check?: 'suitable' | 'not-suitable';
-  certificate?: 'none' | 'valid' | 'revoked';
-  attempt?: 'none' | 'live';
+interface Hashes {
+  m1: string;
+  m3: string;
+  programme: string;
 }
 
 interface Place {
@@ -62,6 +20,8 @@ interface Place {
   organisationCode: string;
   regionCode: string;
 }
+
+const hex = (length: number): string => randomUUID().replaceAll('-', '').slice(0, length);
 
 /** Two organisations, two regions, one person of each role with a scope of one organisation and one region. */
 export class World {
@@ -74,12 +34,15 @@ export class World {
     private readonly callers: Record<Viewer, Caller>,
     private readonly ids: Partial<Record<Viewer, string>>,
     private readonly places: Record<Scope, Place>,
-    private readonly hashes: { module: string; programme: string },
+    private readonly hashes: Hashes,
+    private readonly markerId: string,
+    /** Within the scope of the trainer and the coordinator, and about nobody. */
+    private readonly homeCohortId: string,
   ) {}
 
   static async build(): Promise<World> {
     const server = await TestServer.start();
-    const published = await server.app.get(PublishingService, { strict: false }).publish(content);
+    const published = await server.app.get(PublishingService, { strict: false }).publish(worldContent);
     const [home, foreign] = [randomUUID(), randomUUID()];
     for (const [id, code] of [[home, 'home'], [foreign, 'foreign']]) await server.db.query('insert into organisation (id, code, name) values ($1, $2, $3)', [id, code, both(code!)]);
     await server.db.query(`insert into region (code, name) values ('here', $1), ('there', $1)`, [both('Region')]);
@@ -92,8 +55,10 @@ export class World {
       ids[name] = await server.person(`${name}@example.org`, [role === 'ADMINISTRATOR' ? { role } : { role, organisationId: home, regionCode: 'here' }]);
       callers[name] = await server.signIn(`${name}@example.org`);
     }
-    const hashes = { module: compileModule(content, 'm1').hash, programme: published.find(({ kind }) => kind === 'programme')!.hash };
-    return new World(server, callers, ids, places, hashes);
+    const hashes = { m1: compileModule(worldContent, 'm1').hash, m3: compileModule(worldContent, 'm3').hash, programme: published.find(({ kind }) => kind === 'programme')!.hash };
+    const world = new World(server, callers, ids, places, hashes, await server.person('marker@example.org', []), randomUUID());
+    await world.insertCohortItself(world.homeCohortId, here);
+    return world;
   }
 
   callerOf(viewer: Viewer): Caller {
@@ -109,19 +74,24 @@ export class World {
   }
 
   /** A target at this place; with `own`, it is the viewer's own. A trainee's cohort is the one they are in themselves. */
-  async target(viewer: Viewer, scope: Scope, { check = 'suitable', certificate = 'valid', attempt = 'live' }: Variation = {}): Promise<Target> {
+  async target(viewer: Viewer, scope: Scope, vary: Variation = {}): Promise<Target> {
+    const { check = 'suitable', certificate = 'valid', attempt = 'live' } = vary;
     const place = this.places[scope];
     const mine = scope === 'own' ? this.ids[viewer] : undefined;
     const stranger = mine ? undefined : await this.someone();
     const target: Target = {
       personId: mine ?? stranger!.id, email: stranger?.email ?? `${viewer}@example.org`, fellowId: (await this.someone()).id,
       enrolmentId: randomUUID(), cohortId: randomUUID(), sessionId: randomUUID(), liveAttemptId: randomUUID(), markedAttemptId: randomUUID(),
-      certificateId: randomUUID(), certificateCode: randomUUID().replaceAll('-', '').slice(0, 26).padEnd(26, '0').toLowerCase(),
-      moduleHash: this.hashes.module, programmeHash: this.hashes.programme, organisationCode: place.organisationCode,
+      pendingAttemptId: randomUUID(), settledAttemptId: randomUUID(), version: hex(16), accommodationId: randomUUID(),
+      regradeModuleId: `r${hex(16)}`, regradeId: randomUUID(), wideRegradeId: randomUUID(), markerId: this.markerId,
+      certificateId: randomUUID(), certificateCode: hex(26),
+      moduleHash: this.hashes.m1, programmeHash: this.hashes.programme, organisationCode: place.organisationCode,
     };
     await this.insertCohort(target, place, viewer === 'trainee' && scope === 'my cohort' ? [this.ids.trainee!] : []);
     await this.insertEvidence(target, check);
-    if (attempt === 'live') await this.insertAttempts(target);
+    const run = this.run.bind(this);
+    if (attempt === 'live') await insertAttempts(run, target, this.hashes, this.ids[viewer], vary);
+    await insertGrants(run, target, this.hashes.m1, this.homeCohortId);
     if (certificate !== 'none') await this.insertCertificate(target, place, certificate === 'revoked');
     return target;
   }
@@ -137,11 +107,15 @@ export class World {
     return this.server.db.query(text, values);
   }
 
-  private async insertCohort({ cohortId, enrolmentId, personId, fellowId, sessionId, programmeHash }: Target, place: Place, others: string[]): Promise<void> {
-    await this.run(
+  private insertCohortItself(cohortId: string, place: Place): Promise<unknown> {
+    return this.run(
       `insert into cohort (id, title, programme_edition_hash, organisation_id, region_code, starts_on, ends_on, capacity) values ($1, $2, $3, $4, $5, '2026-10-01', '2027-03-01', 16)`,
-      [cohortId, both('Cohort'), programmeHash, place.organisationId, place.regionCode],
+      [cohortId, both('Cohort'), this.hashes.programme, place.organisationId, place.regionCode],
     );
+  }
+
+  private async insertCohort({ cohortId, enrolmentId, personId, fellowId, sessionId }: Target, place: Place, others: string[]): Promise<void> {
+    await this.insertCohortItself(cohortId, place);
     await this.run(
       `insert into training_session (id, cohort_id, title, starts_at, ends_at, minutes, mode, place) values ($1, $2, $3, '2026-11-21T07:00:00Z', '2026-11-21T12:00:00Z', 240, 'IN_PERSON', 'Rīga')`,
       [sessionId, cohortId, both('Session')],
@@ -166,33 +140,6 @@ export class World {
     await add(personId, 'interview', { outcome: 'suitable', note: 'interview note' });
     await add(personId, 'recommendation', { outcome: 'ready', note: 'trainer note' });
     for (const person of [personId, fellowId]) await add(person, 'attendance', { cohort_id: cohortId, session_id: sessionId, minutes: 120 });
-  }
-
-  private async insertAttempts({ enrolmentId, liveAttemptId, markedAttemptId, moduleHash }: Target): Promise<void> {
-    const questions = ['drosiba', 'viens', 'divi', 'tris'];
-    const insert = (id: string, number: number, state: string, marked: unknown[]) =>
-      this.run(
-        `insert into quiz_attempt (id, enrolment_id, module_id, edition_hash, number, seed, question_ids, question_versions, policy, state, started_at, submitted_at, closed_by, points, max, percent, passed, safety_missed)
-         values ($1, $2, 'm1', $3, $4, 'seed', $5, $5, $11, $6, '2026-11-20T10:00:00Z', $7, case when $6 = 'SUBMITTED' then 'LEARNER' end, $8, 4, $9, $10, '{}')`,
-        [id, enrolmentId, moduleHash, number, questions, state, ...marked, JSON.stringify(policyOf({ draw: 4, pass: 75, attempts: 9 }))],
-      );
-    const answer = (attempt: string) =>
-      this.run(`insert into quiz_answer (id, attempt_id, question_id, revision, response, saved_at) values ($1, $2, 'drosiba', 1, $3, now())`, [randomUUID(), attempt, rightAnswer('drosiba')]);
-    await insert(markedAttemptId, 1, 'LIVE', [null, null, null, null]);
-    await answer(markedAttemptId);
-    await this.run(
-      `update quiz_attempt set state = 'SUBMITTED', submitted_at = '2026-11-20T11:00:00Z', closed_by = 'LEARNER', points = 1, percent = 25, passed = false where id = $1`,
-      [markedAttemptId],
-    );
-    for (const [at, question] of questions.entries()) {
-      await this.run(
-        `insert into question_mark (attempt_id, question_id, number, version, earned, "of", correct, answered, counted, pending, origin, at)
-         values ($1, $2, 1, $2, $3, 1, $4, $4, true, false, 'SUBMIT', '2026-11-20T11:00:00Z')`,
-        [markedAttemptId, question, at === 0 ? 1 : 0, at === 0],
-      );
-    }
-    await insert(liveAttemptId, 2, 'LIVE', [null, null, null, null]);
-    await answer(liveAttemptId);
   }
 
   private async insertCertificate({ certificateId, certificateCode, enrolmentId, programmeHash, fellowId }: Target, { organisationId }: Place, revoked: boolean): Promise<void> {
