@@ -42,6 +42,11 @@ export class CertificationFacade {
     return this.evidence.add(manager, fact);
   }
 
+  /** Whether any of these has told a fact already, be it corrected since. */
+  hasTold(manager: EntityManager, source: string, sourceIds: string[]): Promise<boolean> {
+    return this.evidence.hasTold(manager, source, sourceIds);
+  }
+
   /** How these enrolments stand today, as the eye given for each may see it: two statements, however many. */
   async progressOf(enrolments: { enrolmentId: string; eye: Eye }[]): Promise<Map<string, EnrolmentProgress>> {
     const today = this.clock.today();

@@ -69,6 +69,11 @@ export class EvidenceRepository {
     return rows.length > 0;
   }
 
+  async hasTold(manager: EntityManager, source: string, sourceIds: string[]): Promise<boolean> {
+    const rows = (await manager.query('select 1 from evidence where source = $1 and source_id = any($2) limit 1', [source, sourceIds])) as unknown[];
+    return rows.length > 0;
+  }
+
   /** Every fact about the people of these enrolments, in one statement. */
   async ofEnrolments(enrolmentIds: string[], manager?: EntityManager): Promise<StoredFact[]> {
     if (manager) return (await manager.query(FACTS_OF_ENROLMENTS, [enrolmentIds])) as StoredFact[];

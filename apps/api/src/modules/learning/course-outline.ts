@@ -68,6 +68,7 @@ function withAttempts({ policy, ...quiz }: Quiz, attempts: StoredProgress['attem
     attemptsUsed: attempts.length,
     liveAttemptId: attempts.find(([, , state]) => state === 'LIVE')?.[1] ?? null,
     passedAt: passed && since ? new Date(since) : null,
-    bestPercent: percent === null || !policy.show.later.includes('mark') ? null : Math.floor(percent),
+    // Without a clock here: shown only where it may be known from the end of the attempt on.
+    bestPercent: percent === null || !policy.show.after.includes('mark') || !policy.show.later.includes('mark') ? null : Math.floor(percent),
   };
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { type AttemptScore, type Question, quizOutcome, type QuizPolicy, scoreAttempt } from '@lidzgaita/grading';
+import { rigaDay } from '@lidzgaita/certification';
+import { type AttemptScore, type FinishedAttempt, type Question, quizOutcome, type QuizPolicy, scoreAttempt } from '@lidzgaita/grading';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../../platform/clock/clock.js';
 import { CertificationFacade } from '../../certification/certification.facade.js';
@@ -68,25 +69,25 @@ export class AttemptResults {
       attempt.policy,
     );
     const { points, max, percent, passed, safetyMissed, waiting } = score;
+    const at = turn.closing?.at ?? this.clock.now();
     await manager.query(WRITE, [
       attempt.id, points, max, percent, passed, safetyMissed, waiting, turn.closing?.at ?? null, turn.closing?.by ?? null,
-      turn.kind, turn.actorId, turn.reason ?? null, this.clock.now(), turn.origin, turn.originId ?? null, JSON.stringify(changed),
+      turn.kind, turn.actorId, turn.reason ?? null, at, turn.origin, turn.originId ?? null, JSON.stringify(changed),
     ]);
-    if (passed !== null) await this.recordPass(manager, attempt, passed);
+    if (passed !== null) await this.recordPass(manager, attempt, passed, at);
     return score;
   }
 
   /** A quiz that has come to be passed is told to certification, once. */
-  private async recordPass(manager: EntityManager, { id, personId, enrolmentId, moduleId, policy }: LockedAttempt, passed: boolean): Promise<void> {
+  private async recordPass(manager: EntityManager, { id, personId, enrolmentId, moduleId, policy }: LockedAttempt, passed: boolean, at: Date): Promise<void> {
     if (!passed && (policy.result === 'best' || policy.result === 'first')) return;
     // A regrade of an earlier attempt may come to the same conclusion at the same time.
     await manager.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`quiz-passed/${enrolmentId}/${moduleId}`]);
-    const finished = (await manager.query(FINISHED, [enrolmentId, moduleId])) as { id: string; number: number; percent: number; passed: boolean; safetyMissed: boolean }[];
+    const finished = (await manager.query(FINISHED, [enrolmentId, moduleId])) as (FinishedAttempt & { id: string })[];
     const outcome = quizOutcome(finished, policy);
-    const others = finished.filter((attempt) => attempt.id !== id);
-    if (!outcome.passed || quizOutcome(others, policy).passed) return;
+    if (!outcome.passed || (await this.certification.hasTold(manager, 'quiz-attempt', finished.map((attempt) => attempt.id)))) return;
     await this.certification.recordFact(manager, {
-      personId, kind: 'quiz-passed', moduleId, percent: outcome.percent ?? 0, occurredOn: this.clock.today(),
+      personId, kind: 'quiz-passed', moduleId, percent: outcome.percent ?? 0, occurredOn: rigaDay(at.toISOString()),
       source: 'quiz-attempt', sourceId: id, recordedById: null,
     });
   }

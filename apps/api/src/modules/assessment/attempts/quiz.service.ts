@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { drawQuiz, mayStart, quizOutcome, type QuizPolicy } from '@lidzgaita/grading';
+import { drawQuiz, mayStart, momentOf, quizOutcome, seenAt } from '@lidzgaita/grading';
 import { Clock } from '../../../platform/clock/clock.js';
 import { Refusal } from '../../../platform/graphql/refusal.js';
 import type { Actor } from '../../../platform/permissions/actor.js';
@@ -38,6 +38,8 @@ export class QuizService {
     const done = attemptsDone(state.attempts, quiz);
     const start = mayStart(done, { ...terms, wait: quiz.wait }, now);
     const live = state.attempts.find((attempt) => attempt.state === 'LIVE');
+    const mayKnow = ({ policy, submittedAt }: EarlierAttempt): boolean =>
+      submittedAt === null || seenAt(policy, momentOf(Date.parse(submittedAt), terms.closesAt, now)).includes('mark');
     const { percent } = quizOutcome(finishedOf(state.attempts), quiz);
     return {
       enrolmentId: state.enrolmentId, moduleId, moduleCode: edition.code, moduleTitle: edition.module.title,
@@ -47,9 +49,9 @@ export class QuizService {
       sections: quiz.sections.map(({ id, title }) => ({ id, title })),
       minutes: terms.minutes, opensOn: terms.opensOn, closesOn: terms.closesOn,
       nextAttemptAt: start.from === null ? null : new Date(start.from),
-      percent: percent === null || !mayKnow(quiz) ? null : Math.floor(percent),
+      percent: percent === null || !state.attempts.every(mayKnow) ? null : Math.floor(percent),
       startRefusal: live ? null : start.refusal,
-      history: state.attempts.map((attempt) => summary(attempt, mayKnow(quiz))),
+      history: state.attempts.map((attempt) => summary(attempt, mayKnow(attempt))),
     };
   }
 
@@ -76,9 +78,6 @@ export class QuizService {
     return this.attempts.attempt(id, actor.personId);
   }
 }
-
-/** Marks that are kept back later on are kept back in the history of attempts too. */
-const mayKnow = ({ show }: QuizPolicy): boolean => show.later.includes('mark');
 
 const summary = ({ id, number, startedAt, submittedAt, percent, passed }: EarlierAttempt, known: boolean): AttemptSummary => ({
   id, number,

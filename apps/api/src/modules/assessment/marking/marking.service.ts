@@ -60,6 +60,8 @@ export class MarkingService {
         const attempt = await lock(manager, attemptId);
         if (!attempt || attempt.state === 'LIVE') return no('attempt-live');
         const before = await givenNow(manager, attempt, questionId);
+        // Credited to everybody meanwhile, or marked: then nobody waits for this mark any more.
+        if (!(await isPending(manager, attemptId, questionId))) return no('already-settled');
         const refusal = mayGive(before, actor.personId, input.agreed ?? false, attempt.policy.marking.second);
         if (refusal) return refusal;
         await manager.query(
@@ -134,6 +136,11 @@ async function givenNow(manager: EntityManager, attempt: Locked, questionId: str
     [attempt.id, questionId, attempt.reopenings],
   )) as StoredGiven[];
   return rows.map(toGrade);
+}
+
+async function isPending(manager: EntityManager, attemptId: string, questionId: string): Promise<boolean> {
+  const [newest] = (await manager.query('select pending from question_mark where attempt_id = $1 and question_id = $2 order by number desc limit 1', [attemptId, questionId])) as { pending: boolean }[];
+  return newest?.pending ?? false;
 }
 
 function mayGive(before: Given[], markerId: string, agreed: boolean, second: boolean): Refusal | undefined {
