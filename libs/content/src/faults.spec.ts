@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { FaultRule } from './faults/fault-params.js';
 import { messages } from './faults/describe-fault.js';
 import { edited, editedKinds, lineOf, without } from './fixtures/edit.js';
+import { isPresentable } from './fixtures/fuzz.js';
 import { sampleCourse } from './fixtures/sample-course.js';
 import { faultyInputs, type FaultyInput } from './fixtures/faulty-inputs.js';
 import { parseContent } from './parse-content.js';
@@ -18,6 +19,7 @@ test.each(faultyInputs.map((input) => [`${input.rule}: ${input.name}`, input] as
   const at = input.in ?? input.file;
   const line = input.line ?? (input.at === undefined ? 1 : lineOf(files.get(at) ?? '', input.at));
   const found = faults.map(({ rule, file, line: at }) => `${rule} ${file}:${at}`);
+  expect(faults.filter((fault) => !isPresentable(fault))).toEqual([]);
   const wanted = [`${input.rule} ${at}:${line}`];
   expect(found).toEqual(input.alone === false ? expect.arrayContaining(wanted) : wanted);
 });
