@@ -3,6 +3,9 @@ import { DataSource, type EntityManager } from 'typeorm';
 import type { Pool, QueryResultRow } from 'pg';
 import { log } from '../telemetry/log.js';
 
+/** PostgreSQL cuts longer ones, and two statements that it cuts to the same name are one to it. */
+const LONGEST_NAME = 63;
+
 /** Hand-written SQL, for reads that must be one statement. */
 @Injectable()
 export class Sql {
@@ -17,6 +20,7 @@ export class Sql {
 
   /** Runs a *named* statement, so that PostgreSQL plans it once per connection. TypeORM's own `query` never names. */
   async rows<Row extends QueryResultRow>(name: string, text: string, values: unknown[] = []): Promise<Row[]> {
+    if (name.length > LONGEST_NAME) throw new Error(`The name of a statement is too long: ${name}`);
     return (await this.pool.query<Row>({ name, text, values })).rows;
   }
 

@@ -8,6 +8,12 @@ import { CloseAttemptService } from './close-attempt.service.js';
 
 const TASK = 'close-overdue-attempt';
 
+const WHICH = {
+  attempt: 'a.id = $2',
+  enrolment: 'a.enrolment_id = $2',
+  cohort: 'a.enrolment_id in (select id from enrolment where cohort_id = $2)',
+};
+
 /** Ends attempts whose time is over: by a job at that moment, and before anybody looks at one that no job has ended. */
 @Injectable()
 export class OverdueAttempts implements OnModuleInit {
@@ -21,7 +27,7 @@ export class OverdueAttempts implements OnModuleInit {
   onModuleInit(): void {
     this.jobs.register(TASK, async (payload) => {
       const { attemptId } = payload as { attemptId: string };
-      await this.close('a.id = $2', attemptId);
+      await this.close('attempt', attemptId);
     });
   }
 
@@ -32,21 +38,21 @@ export class OverdueAttempts implements OnModuleInit {
 
   /** The attempt, or every attempt of the enrolment at once, when it is overdue. */
   async closeAttempt(attemptId: string): Promise<void> {
-    if (isUuid(attemptId)) await this.close('a.id = $2', attemptId);
+    if (isUuid(attemptId)) await this.close('attempt', attemptId);
   }
 
   async closeOfEnrolment(enrolmentId: string): Promise<void> {
-    if (isUuid(enrolmentId)) await this.close('a.enrolment_id = $2', enrolmentId);
+    if (isUuid(enrolmentId)) await this.close('enrolment', enrolmentId);
   }
 
   async closeOfCohort(cohortId: string): Promise<void> {
-    if (isUuid(cohortId)) await this.close('a.enrolment_id in (select id from enrolment where cohort_id = $2)', cohortId);
+    if (isUuid(cohortId)) await this.close('cohort', cohortId);
   }
 
-  private async close(which: string, id: string): Promise<void> {
+  private async close(which: keyof typeof WHICH, id: string): Promise<void> {
     const overdue = await this.sql.rows<{ id: string; editionHash: string }>(
-      `overdue ${which}`,
-      `select a.id, a.edition_hash as "editionHash" from quiz_attempt a where a.state = 'LIVE' and a.closes_at <= $1 and ${which}`,
+      `overdue-of-${which}`,
+      `select a.id, a.edition_hash as "editionHash" from quiz_attempt a where a.state = 'LIVE' and a.closes_at <= $1 and ${WHICH[which]}`,
       [this.clock.now(), id],
     );
     for (const attempt of overdue) await this.closing.closeOverdue(attempt.id, attempt.editionHash);
