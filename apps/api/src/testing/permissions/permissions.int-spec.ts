@@ -2,13 +2,10 @@ import { buildSchema, isInputObjectType, isObjectType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { capabilities } from '../../app.module.js';
 import { emitSchema } from '../../emit-schema.js';
-import { QuizAttemptRepository } from '../../modules/assessment/attempts/quiz-attempt.repository.js';
-import { CourseRepository } from '../../modules/learning/course.repository.js';
-import { CohortRepository } from '../../modules/training/cohort.repository.js';
-import { EnrolmentAccess } from '../../modules/training/enrolment-access.js';
 import { ACCESS, type Access } from '../../platform/permissions/allow.decorator.js';
 import { log } from '../../platform/telemetry/log.js';
 import { PRODUCTION, TestServer } from '../test-server.js';
+import { BROKEN_REACH, broken } from './broken-reach.js';
 import { cellsOf, matrix, mismatches } from './cells.js';
 import { ADDRESSES, outcomeOf, pageOf, QUESTIONS } from './operations.js';
 import { PROBES, sightOf } from './probes.js';
@@ -105,42 +102,13 @@ describe('the guard', () => {
     }
   });
 
-  const everything = { own: true, coordinator: true, trainer: true };
-  it.each<[string, () => { object: object; method: string; broken: (original: (...args: never[]) => Promise<unknown>) => unknown }, string, Viewer]>([
-    ['whose enrolment it is', () => ({ object: service(EnrolmentAccess), method: 'reachable', broken: () => async (_: unknown, ids: string[]) => (await allReach(ids)).map((row) => ({ ...row, ...everything })) }), 'Query.enrolment', 'trainee'],
-    ['whose course it is', () => ({ object: service(CourseRepository), method: 'progress', broken: (original) => async (id: never) => original(id, (await ownerOf(id)) as never) }), 'Query.course', 'coordinator'],
-    ['whose attempt it is', () => ({ object: service(QuizAttemptRepository), method: 'attempt', broken: (original) => async (id: never) => original(id, (await ownerOfAttempt(id)) as never) }), 'Query.attempt', 'trainer'],
-    ['which cohorts are in scope', () => ({ object: service(CohortRepository), method: 'withinReach', broken: (original) => async (_: never, id: never) => original((await farCoordinator()) as never, id) }), 'Query.cohort', 'coordinator'],
-  ])('that asks %s is missed too', async (_, find, name, viewer) => {
-    const { object, method, broken } = find();
-    const original = (Reflect.get(object, method) as (...args: never[]) => Promise<unknown>).bind(object);
-    try {
-      Object.assign(object, { [method]: broken(original) });
-      const cells = cellsOf(matrix.operations[name]!).filter((cell) => cell.viewer === viewer);
-      expect(await mismatches(cells, (who, scope) => outcomeOf(world, name, who, scope))).not.toEqual([]);
-    } finally {
-      Reflect.deleteProperty(object, method);
-    }
+  it.each(Object.entries(BROKEN_REACH))('that asks %s is missed too', async (_, fault) => {
+    await broken(world, fault, async () => {
+      const cells = cellsOf(matrix.operations[fault.operation]!).filter(({ viewer }) => viewer === fault.viewer);
+      expect(await mismatches(cells, (viewer, scope) => outcomeOf(world, fault.operation, viewer, scope))).not.toEqual([]);
+    });
   });
 });
-
-const service = <Service extends object>(type: new (...given: never[]) => Service): Service => world.server.app.get(type, { strict: false });
-
-async function one(text: string, values: unknown[]): Promise<string> {
-  return (await world.server.db.query<{ id: string }>(text, values)).rows[0]!.id;
-}
-const ownerOf = (enrolmentId: string) => one('select person_id as id from enrolment where id = $1', [enrolmentId]);
-const ownerOfAttempt = (attemptId: string) => one('select e.person_id as id from quiz_attempt a join enrolment e on e.id = a.enrolment_id where a.id = $1', [attemptId]);
-const farCoordinator = () => world.server.person(`far-${Math.random()}@example.org`, [{ role: 'COORDINATOR' }]);
-
-async function allReach(ids: string[]): Promise<object[]> {
-  const { rows } = await world.server.db.query<object>(
-    `select e.id as "enrolmentId", e.person_id as "personId", c.id as "cohortId", c.organisation_id as "organisationId", c.region_code as "regionCode",
-       c.programme_edition_hash as "programmeEditionHash" from enrolment e join cohort c on c.id = e.cohort_id where e.id = any($1)`,
-    [ids],
-  );
-  return rows;
-}
 
 const coordinates = (byType: Record<string, string[]>): string[] => Object.entries(byType).flatMap(([type, fields]) => fields.map((field) => `${type}.${field}`));
 const ways = (byField: Record<string, object>): string[] => Object.entries(byField).flatMap(([field, byWay]) => Object.keys(byWay).map((way) => `${field} ${way}`)).sort();
