@@ -30,6 +30,7 @@ describe('verdictOf', () => {
     ['works', { discrimination: 0.1, facility: 0.93 }],
     ['too-easy', { facility: 0.96, discrimination: 0.05 }],
     ['too-easy', { facility: 1, discrimination: null }],
+    ['works', { safety: true, facility: 1, discrimination: null }],
     ['few', { n: 29, facility: null, discrimination: null }],
     ['unmarked', { facility: null, discrimination: null }],
     ['voided', { voided: true, discrimination: -1 }],

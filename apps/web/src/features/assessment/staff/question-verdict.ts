@@ -15,13 +15,14 @@ export type Verdict = (typeof verdicts)[number];
  * who do not, which is expected of a question that nearly all can answer; below 0: those who know answer it worse.
  * Source: R. L. Ebel and D. A. Frisbie, Essentials of Educational Measurement (1991), chapter 13.
  */
-export function verdictOf({ voided, n, facility, discrimination }: QuestionStatistics): Verdict {
+export function verdictOf({ voided, safety, n, facility, discrimination }: QuestionStatistics): Verdict {
   if (voided) return 'voided';
   if (n < enoughAnswers) return 'few';
   if (facility === null || facility === undefined) return 'unmarked';
   if (discrimination !== null && discrimination !== undefined && discrimination < 0) return 'check-key';
   if (facility < 0.3) return 'too-hard';
-  if (facility > 0.95) return 'too-easy';
+  // That everybody knows what keeps people safe is the aim.
+  if (facility > 0.95) return safety ? 'works' : 'too-easy';
   return discrimination !== null && discrimination !== undefined && discrimination < 0.2 && facility <= 0.9 ? 'weak' : 'works';
 }
 

@@ -23,9 +23,11 @@ export function ChoiceTable({ question: { n, choices } }: ChoiceTableProps) {
         <span className="block min-w-40 font-normal">
           {label.map((part) => text(part)).join(' → ')}
           {correct && (
-            <StatusWord tone="success" className="mt-0.5 flex text-dense">
-              {t('assessment.staff.choice.right')}
-            </StatusWord>
+            <span className="block">
+              <StatusWord tone="success" className="text-dense">
+                {t('assessment.staff.choice.right')}
+              </StatusWord>
+            </span>
           )}
         </span>
       ),
@@ -34,7 +36,7 @@ export function ChoiceTable({ question: { n, choices } }: ChoiceTableProps) {
       id: 'count',
       header: t('assessment.staff.choice.count'),
       cell: ({ count, correct }) => (
-        <span className="grid min-w-32 grid-cols-[auto_1fr] items-center gap-x-3">
+        <span className="grid min-w-40 grid-cols-[5.5rem_1fr] sm:min-w-80 items-center gap-x-3">
           <span className="tnum whitespace-nowrap">
             {t('assessment.staff.choice.count.value', { count, percent: percentOf(share(count)) })}
           </span>

@@ -28,9 +28,11 @@ export function GivenMarks({ rubric, marks }: GivenMarksProps) {
         <>
           {text(criterion.text)}
           {differs(criterion) && (
-            <StatusWord tone="warning" className="flex text-dense">
-              {t('assessment.staff.mark.differs')}
-            </StatusWord>
+            <span className="block">
+              <StatusWord tone="warning" className="text-dense">
+                {t('assessment.staff.mark.differs')}
+              </StatusWord>
+            </span>
           )}
         </>
       ),

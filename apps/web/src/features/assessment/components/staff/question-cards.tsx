@@ -1,9 +1,10 @@
 import { Card, TextLink } from '@lidzgaita/ui';
+import { Fragment } from 'react';
 import { Link } from 'react-router';
 import { useLocalized, useT } from '../../../../platform/i18n';
 import { questionKey } from '../../staff/question-order';
 import type { QuestionStatistics } from '../../staff/question-verdict';
-import { useQuestionNumbers, VerdictWord } from './question-numbers';
+import { noNumber, useQuestionNumbers, VerdictWord } from './question-numbers';
 import { useDetailLink } from './question-table';
 
 interface QuestionCardsProps {
@@ -16,6 +17,14 @@ export function QuestionCards({ questions }: QuestionCardsProps) {
   const text = useLocalized();
   const numbers = useQuestionNumbers();
   const detail = useDetailLink();
+  const factsOf = (question: QuestionStatistics) =>
+    [
+      { id: 'n', value: String(question.n) },
+      { id: 'facility', value: numbers.facility(question) },
+      { id: 'discrimination', value: numbers.discrimination(question) },
+      { id: 'seconds', value: numbers.seconds(question) },
+      { id: 'version', value: numbers.version(question) },
+    ].filter(({ value }) => value !== noNumber);
   return (
     <ul aria-labelledby="jautajumi" className="grid gap-3 sm:grid-cols-2">
       {questions.map((question) => (
@@ -31,17 +40,13 @@ export function QuestionCards({ questions }: QuestionCardsProps) {
             }
           >
             <VerdictWord question={question} />
-            <dl className="tnum mt-2 grid grid-cols-[1fr_auto] gap-x-4 text-small [&>dt]:text-muted">
-              <dt>{t('assessment.staff.column.n')}</dt>
-              <dd>{question.n}</dd>
-              <dt>{t('assessment.staff.column.facility')}</dt>
-              <dd>{numbers.facility(question)}</dd>
-              <dt>{t('assessment.staff.column.discrimination')}</dt>
-              <dd>{numbers.discrimination(question)}</dd>
-              <dt>{t('assessment.staff.column.seconds')}</dt>
-              <dd>{numbers.seconds(question)}</dd>
-              <dt>{t('assessment.staff.column.version')}</dt>
-              <dd>{numbers.version(question)}</dd>
+            <dl className="tnum mt-2 grid grid-cols-[1fr_auto] gap-x-4 text-small">
+              {factsOf(question).map(({ id, value }) => (
+                <Fragment key={id}>
+                  <dt className="text-muted">{t(`assessment.staff.column.${id}`)}</dt>
+                  <dd>{value}</dd>
+                </Fragment>
+              ))}
             </dl>
           </Card>
         </li>

@@ -1,7 +1,7 @@
 import { StatusWord } from '@lidzgaita/ui';
 import { useLocale, useT } from '../../../../platform/i18n';
 import { evenNumberText, percentOf } from '../../staff/number-text';
-import { type QuestionStatistics, verdictOf, verdictTone } from '../../staff/question-verdict';
+import { enoughAnswers, type QuestionStatistics, verdictOf, verdictTone } from '../../staff/question-verdict';
 
 interface QuestionProps {
   question: QuestionStatistics;
@@ -12,12 +12,12 @@ export function VerdictWord({ question }: QuestionProps) {
   const verdict = verdictOf(question);
   return (
     <StatusWord tone={verdictTone[verdict]} className="text-dense">
-      {t(`assessment.staff.verdict.${verdict}`)}
+      {t(`assessment.staff.verdict.${verdict}`, { n: question.n, enough: enoughAnswers })}
     </StatusWord>
   );
 }
 
-const none = '–';
+export const noNumber = '–';
 
 /** The numbers of one question in words of the page's language. */
 export function useQuestionNumbers() {
@@ -25,11 +25,11 @@ export function useQuestionNumbers() {
   const locale = useLocale();
   return {
     facility: ({ facility }: QuestionStatistics) =>
-      typeof facility === 'number' ? t('assessment.percent', { n: percentOf(facility) }) : none,
+      typeof facility === 'number' ? t('assessment.percent', { n: percentOf(facility) }) : noNumber,
     discrimination: ({ discrimination }: QuestionStatistics) =>
-      typeof discrimination === 'number' ? evenNumberText(discrimination, locale) : none,
+      typeof discrimination === 'number' ? evenNumberText(discrimination, locale) : noNumber,
     seconds({ medianSeconds }: QuestionStatistics) {
-      if (typeof medianSeconds !== 'number') return none;
+      if (typeof medianSeconds !== 'number') return noNumber;
       const minutes = Math.floor(medianSeconds / 60);
       return minutes > 0
         ? t('assessment.staff.minutes-seconds', { minutes, seconds: medianSeconds % 60 })

@@ -38,7 +38,7 @@ export function QuestionTable({ questions, sort, onSort }: QuestionTableProps) {
         </TextLink>
       ),
     },
-    { id: 'verdict', header: t('assessment.staff.column.verdict'), cell: (row) => <VerdictWord question={row} /> },
+    { id: 'verdict', header: t('assessment.staff.column.verdict'), nowrap: true, cell: (row) => <VerdictWord question={row} /> },
     { id: 'n', header: t('assessment.staff.column.n'), sortable: true, align: 'end', cell: ({ n }) => n },
     { id: 'facility', header: t('assessment.staff.column.facility'), sortable: true, align: 'end', nowrap: true, cell: numbers.facility },
     {

@@ -41,8 +41,8 @@ export function StatisticsSummary({ statistics }: StatisticsSummaryProps) {
   return (
     <>
       {!enough && (
-        <Callout className="mb-6" label={t('assessment.staff.few.label')}>
-          <p>{t('assessment.staff.few', { n: attempts, enough: enoughAnswers })}</p>
+        <Callout className="mb-6" label={t('assessment.staff.few', { n: attempts, enough: enoughAnswers })}>
+          <p>{t('assessment.staff.few.later')}</p>
         </Callout>
       )}
       <div className="grid items-start gap-x-12 gap-y-6 lg:grid-cols-2">

@@ -63,9 +63,10 @@ function MarkingView({ item }: { item: Marking }) {
   return (
     <>
       <PageTop
-        title={text(question.prompt)}
+        title={t('assessment.staff.mark.heading', { name: learnerWord(t, item) })}
         documentTitle={t('assessment.staff.mark.document', { name: learnerWord(t, item), code: item.moduleCode })}
         eyebrow={`${item.moduleCode} ${text(item.moduleTitle)}`}
+        lead={text(question.prompt)}
         back={
           <TextLink as={Link} to={back} standalone icon={<ArrowLeft aria-hidden />}>
             {t('assessment.staff.queue.title')}
@@ -75,13 +76,18 @@ function MarkingView({ item }: { item: Marking }) {
       <div className="grid items-start gap-x-12 gap-y-8 lg:grid-cols-2">
         <section aria-labelledby="atbilde" className="min-w-0 lg:sticky lg:top-6">
           <h2 id="atbilde" className="text-h3">
-            {t('assessment.staff.mark.answer', { name: learnerWord(t, item) })}
+            {t('assessment.staff.mark.answer')}
           </h2>
           <p className="mb-3 text-small text-muted">
             {text(item.cohort)},{' '}
             {t('assessment.staff.submitted-at', { date: formatDate(submittedAt, locale), time: formatTime(submittedAt, locale) })}
           </p>
-          <ReviewBody review={{ ...review, rubric: [] }} />
+          {review.text !== null && (
+            <p className="rounded-md border border-divider bg-surface px-4 py-3 break-words whitespace-pre-wrap">
+              {review.text || t('assessment.staff.mark.no-answer')}
+            </p>
+          )}
+          <ReviewBody review={{ ...review, text: null, rubric: [] }} />
         </section>
         <section aria-labelledby="vertejums" className="min-w-0">
           <h2 id="vertejums" className="mb-3 text-h3">
