@@ -6,6 +6,7 @@ import { CONFIG, type Config } from './config/config.js';
 import { DatabaseModule } from './database/database.module.js';
 import { graphqlModule } from './graphql/graphql.module.js';
 import { Idempotency } from './idempotency/idempotency.service.js';
+import { Housekeeping } from './jobs/housekeeping.js';
 import { Jobs } from './jobs/jobs.service.js';
 import { Mail } from './mail/mail.service.js';
 import { OutboxController } from './mail/outbox.controller.js';
@@ -16,7 +17,7 @@ import { RateLimits } from './sessions/rate-limits.js';
 import { Sessions } from './sessions/sessions.service.js';
 import { HealthController } from './telemetry/health.controller.js';
 
-const services = [Audit, Idempotency, Jobs, Mail, Passwords, RateLimits, Secrets, Sessions];
+const services = [Audit, Housekeeping, Idempotency, Jobs, Mail, Passwords, RateLimits, Secrets, Sessions];
 
 /** Everything that knows nothing of training; its services can be injected everywhere. */
 @Global()

@@ -11,6 +11,7 @@ type Task = (payload: unknown) => Promise<void>;
 @Injectable()
 export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly tasks = new Map<string, Task>();
+  private readonly nightly: string[] = [];
   private runner?: Runner;
 
   constructor(
@@ -20,6 +21,12 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
 
   register(name: string, task: Task): void {
     this.tasks.set(name, task);
+  }
+
+  /** Runs a task once every night, by whichever process comes first; a night without a process is made up for. */
+  everyNight(name: string, task: () => Promise<void>): void {
+    this.register(name, task);
+    this.nightly.push(name);
   }
 
   /** Adds a job inside the caller's transaction. With `jobKey`, a waiting job of that key is replaced, not doubled. */
@@ -38,6 +45,7 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
     this.runner = await run({
       pgPool: this.sql.pool,
       taskList,
+      crontab: this.nightly.map((name) => `17 1 * * * ${name} ?fill=1d`).join('\n'),
       concurrency: 2,
       noHandleSignals: true,
       pollInterval: 2000,
