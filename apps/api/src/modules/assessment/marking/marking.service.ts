@@ -1,22 +1,26 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { contentId, gradeByRubric, GradingError, questionTypeOf, type Grade, type RubricMark, settleMarks } from '@lidzgaita/grading';
 import type { EntityManager } from 'typeorm';
 import { Audit } from '../../../platform/audit/audit.service.js';
 import { Clock } from '../../../platform/clock/clock.js';
+import { CONFIG, type Config } from '../../../platform/config/config.js';
 import { Refusal } from '../../../platform/graphql/refusal.js';
 import { Idempotency } from '../../../platform/idempotency/idempotency.service.js';
+import { Mail } from '../../../platform/mail/mail.service.js';
 import type { Actor } from '../../../platform/permissions/actor.js';
 import { plainText } from '../../../platform/text/plain-text.js';
 import { CatalogueFacade } from '../../catalogue/catalogue.facade.js';
 import { no } from '../assessment.errors.js';
 import { AttemptResults, type LockedAttempt } from '../attempts/attempt-results.js';
 import { type BankQuestion, bankOf, pinnedQuestions } from '../attempts/question-bank.js';
+import { markedLetter } from './marked-letter.js';
 import { MarkingRepository, type StoredGiven, type StoredMarking } from './marking.repository.js';
 import { type MarkingItem, MarkingState, type RecordMarkInput } from './marking.type.js';
 
 const LONGEST_COMMENT = 4000;
 
 interface Locked extends LockedAttempt {
+  learner: { email: string; givenName: string; locale: 'lv' | 'en' };
   questionIds: string[];
   reopenings: number;
   state: 'LIVE' | 'SUBMITTED';
@@ -29,7 +33,9 @@ export class MarkingService {
     private readonly audit: Audit,
     private readonly catalogue: CatalogueFacade,
     private readonly clock: Clock,
+    @Inject(CONFIG) private readonly config: Config,
     private readonly idempotency: Idempotency,
+    private readonly mail: Mail,
     private readonly markings: MarkingRepository,
     private readonly results: AttemptResults,
   ) {}
@@ -73,7 +79,8 @@ export class MarkingService {
           const questions = pinnedQuestions(edition, attempt.questionIds).map(({ question }) => question);
           const { earned, of, correct } = now.grade;
           const mark = { questionId, version: asked.version, earned, of, correct, answered: true, counted: true, pending: false, voided: false };
-          await this.results.write(manager, attempt, questions, [mark], { kind: 'MARKED', origin: 'MARKER', actorId: actor.personId });
+          const { waiting } = await this.results.write(manager, attempt, questions, [mark], { kind: 'MARKED', origin: 'MARKER', actorId: actor.personId });
+          if (waiting === 0) await this.mail.send(manager, markedLetter(attempt.learner, { title: edition.module.title, url: `${this.config.publicUrl}/tests/${attemptId}` }));
         }
         await this.audit.append(manager, {
           actorId: actor.personId, action: 'answer-marked', subjectType: 'quiz-attempt', subjectId: attemptId, detail: { questionId, earned: marked.grade.earned, of: marked.grade.of, agreed: input.agreed ?? false },
@@ -122,8 +129,9 @@ function gradeOf({ question }: BankQuestion, { levels }: RecordMarkInput): { gra
 
 const lock = async (manager: EntityManager, attemptId: string): Promise<Locked | undefined> =>
   ((await manager.query(
-    `select a.id, e.person_id as "personId", a.enrolment_id as "enrolmentId", a.module_id as "moduleId", a.policy, a.question_ids as "questionIds", a.reopenings, a.state
-     from quiz_attempt a join enrolment e on e.id = a.enrolment_id where a.id = $1 for update of a`,
+    `select a.id, e.person_id as "personId", a.enrolment_id as "enrolmentId", a.module_id as "moduleId", a.policy, a.question_ids as "questionIds", a.reopenings, a.state,
+       json_build_object('email', p.email, 'givenName', p.given_name, 'locale', p.locale) as learner
+     from quiz_attempt a join enrolment e on e.id = a.enrolment_id join person p on p.id = e.person_id where a.id = $1 for update of a`,
     [attemptId],
   )) as Locked[])[0];
 
