@@ -8,7 +8,7 @@ import { dismissRefused, type QuestionState, saveAnswer } from '../hooks/use-ans
 import { AnswerConflict } from './answer-conflict';
 import { AnswerReceipt } from './answer-receipt';
 import { CertaintyChoice } from './certainty-choice';
-import { CheckAnswer, TryAgain } from './check-answer';
+import { CheckAnswer, isCheckable, TryAgain } from './check-answer';
 import { Hints } from './hints';
 import { kindOf } from './questions/registry';
 import { ReviewedQuestion } from './reviewed-question';
@@ -36,20 +36,21 @@ export function AnswerInput({ attempt, state, fieldId, base, over }: AnswerInput
   if (!kind) return <UnknownKind prompt={question.view.prompt} fieldId={fieldId} />;
   if (question.closed && question.review) {
     const marked = { ...question, answered: question.answer !== null };
-    return <ReviewedQuestion prompt={question.view.prompt} checked={marked} fieldId={fieldId} base={base} />;
+    return <ReviewedQuestion view={question.view} checked={marked} fieldId={fieldId} base={base} />;
   }
 
   const revision = question.answer?.revision;
   const between = behaviour === 'TRIES' && checked && !question.closed && bettering !== revision;
   const open = !question.closed && !over;
-  const checks = (behaviour === 'IMMEDIATE' || behaviour === 'TRIES') && !kind.unchecked;
+  // A story is walked first: halfway there is nothing to check.
+  const checks = isCheckable(attempt, state) && (answered || question.view.kind !== 'case');
   return (
     <>
       <kind.Input
         view={question.view}
         fieldId={fieldId}
         response={conflict ? conflict.mine : response}
-        readOnly={!open || checking || between}
+        readOnly={!open || checking || between || conflict !== undefined}
         onAnswer={(answer) => {
           if (!conflict) void saveAnswer(attemptId, question, { response: answer });
         }}
@@ -68,7 +69,7 @@ export function AnswerInput({ attempt, state, fieldId, base, over }: AnswerInput
       {checks && open && !conflict && !between && <CheckAnswer attemptId={attemptId} state={state} />}
       {between && open && (
         <TryAgain
-          left={question.triesLeft ?? 0}
+          question={question}
           onAgain={() => {
             setBettering(revision);
             document.getElementById(fieldId)?.focus();

@@ -9,6 +9,7 @@ import { usePageTitle } from '../../../platform/page';
 import { useAnswers } from '../hooks/use-answers';
 import { useTimeLeft } from '../hooks/use-time-left';
 import { AnswerInput } from './answer-input';
+import { isCheckable } from './check-answer';
 import { QuestionList } from './question-list';
 import { TimeLeft } from './time-left';
 
@@ -69,7 +70,12 @@ export function LiveQuestion({ attempt }: LiveQuestionProps) {
           over={left !== null && left <= 0}
         />
       </TextProvider>
-      <Steps attemptId={attempt.id} number={number} total={total} />
+      <Steps
+        attemptId={attempt.id}
+        number={number}
+        total={total}
+        quiet={isCheckable(attempt, state) && state.answered}
+      />
       <QuestionList states={states} sections={attempt.sections} current={number} />
       {number < total && (
         <TextLink as={Link} to={`/tests/${attempt.id}/iesniegt`} standalone className="mt-2">
@@ -80,8 +86,16 @@ export function LiveQuestion({ attempt }: LiveQuestionProps) {
   );
 }
 
+interface StepsProps {
+  attemptId: string;
+  number: number;
+  total: number;
+  /** Something else comes first. */
+  quiet: boolean;
+}
+
 /** Back, and on to the next question or to the look before submitting. */
-function Steps({ attemptId, number, total }: { attemptId: string; number: number; total: number }) {
+function Steps({ attemptId, number, total, quiet }: StepsProps) {
   const t = useT();
   return (
     <nav aria-label={t('assessment.question.steps')} className="mt-6 mb-8 flex flex-wrap justify-between gap-2">
@@ -94,6 +108,7 @@ function Steps({ attemptId, number, total }: { attemptId: string; number: number
       )}
       <LinkButton
         as={Link}
+        variant={quiet ? 'secondary' : 'primary'}
         to={number < total ? { search: `?j=${number + 1}` } : `/tests/${attemptId}/iesniegt`}
         iconEnd={<ArrowRight aria-hidden />}
       >

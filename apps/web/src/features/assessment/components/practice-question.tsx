@@ -42,7 +42,7 @@ export function PracticeQuestion({ attemptId, question, fieldId, base, last, onN
     return (
       <div className="mt-4">
         {checked ? (
-          <ReviewedQuestion prompt={question.view.prompt} checked={checked} fieldId={fieldId} base={base} />
+          <ReviewedQuestion view={question.view} checked={checked} fieldId={fieldId} base={base} />
         ) : (
           <UnknownKind prompt={question.view.prompt} fieldId={fieldId} />
         )}

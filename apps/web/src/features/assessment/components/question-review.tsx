@@ -4,6 +4,7 @@ import { useLocalized, useT } from '../../../platform/i18n';
 import type { AttemptQuestion } from '../hooks/use-answers';
 import { reviewId } from './result-summary';
 import { AnswerFeedback, Verdict } from './review/answer-feedback';
+import { QuestionMaterial } from './review/question-material';
 
 interface QuestionReviewProps {
   attempt: AttemptPartsFragment;
@@ -14,7 +15,7 @@ interface QuestionReviewProps {
 export function QuestionReview({ attempt, question, number }: QuestionReviewProps) {
   const t = useT();
   const text = useLocalized();
-  const checked = { ...question, answered: question.answer !== null };
+  const checked = { ...question, answered: question.answer !== null || !attempt.seen.includes('ANSWER') };
   return (
     <article aria-labelledby={reviewId(question.id)}>
       <div className="mb-1 flex flex-wrap items-center gap-x-4 gap-y-1">
@@ -29,6 +30,7 @@ export function QuestionReview({ attempt, question, number }: QuestionReviewProp
           {t('assessment.certainty.said', { what: t(`assessment.certainty.${question.answer.certainty}`) })}
         </p>
       )}
+      <QuestionMaterial view={question.view} />
       <AnswerFeedback checked={checked} base={`/macibas/${attempt.enrolmentId}/${attempt.moduleId}`} />
     </article>
   );

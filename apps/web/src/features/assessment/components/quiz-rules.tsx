@@ -18,7 +18,7 @@ export function QuizRules({ quiz: { behaviour, minutes, attempts } }: { quiz: Qu
             <ul className="mt-1 grid list-disc gap-1 ps-5">
               {certainties.map((certainty) => (
                 <li key={certainty}>
-                  {t(`assessment.certainty.${certainty}`)}: {t(`assessment.certainty.marks-${certainty}`)}
+                  {t(`assessment.certainty.${certainty}`)}. {t(`assessment.certainty.marks-${certainty}`)}
                 </li>
               ))}
             </ul>

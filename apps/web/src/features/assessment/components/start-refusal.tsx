@@ -4,7 +4,10 @@ import { refusalText } from '../../../platform/graphql';
 import { useLocale, useT } from '../../../platform/i18n';
 import type { Quiz } from './quiz-start';
 
-const told = new Set(['attempts-used-up', 'not-open-yet', 'closed', 'wait']);
+const told = new Set(['attempts-used-up', 'not-open-yet', 'closed', 'wait', 'being-marked']);
+
+/** Those that pass by themselves. */
+const waits = new Set(['not-open-yet', 'wait', 'being-marked']);
 
 /** Why the test cannot be started now, and what to do about it. */
 export function StartRefusal({ quiz, code }: { quiz: Quiz; code: string }) {
@@ -14,7 +17,7 @@ export function StartRefusal({ quiz, code }: { quiz: Quiz; code: string }) {
   const { opensOn, closesOn, nextAttemptAt } = quiz;
   return (
     <>
-      <StatusWord tone={code === 'wait' || code === 'not-open-yet' ? 'waiting' : 'warning'} className="text-h4">
+      <StatusWord tone={waits.has(code) ? 'waiting' : 'warning'} className="text-h4">
         {t(`assessment.start.refused.${code}`)}
       </StatusWord>
       {code === 'not-open-yet' && opensOn && (

@@ -26,6 +26,8 @@ export interface QuestionState {
   waiting: boolean;
   /** The answer is to be marked as soon as it arrives. */
   checking: boolean;
+  /** The answer shown was sent to be marked. */
+  asked: boolean;
   /** The answer shown is the one that was marked. */
   checked: boolean;
   conflict: Conflict | undefined;
@@ -50,6 +52,7 @@ export function useAnswers(attempt: AttemptPartsFragment): QuestionState[] {
           answered: isAnswered(question, known?.response),
           waiting: waiting.length > 0,
           checking: waiting.some((entry) => (entry.payload as Answer).check),
+          asked: known?.check === true && waiting.length === 0,
           checked: isChecked(question, known, waiting.length > 0),
           conflict: conflictOf(mine),
           refused: mine,
@@ -65,7 +68,8 @@ export function isAnswered({ view }: AttemptQuestion, response: QuestionResponse
 
 function isChecked(question: AttemptQuestion, known: Known | undefined, waiting: boolean): boolean {
   if (question.closed) return true;
-  const marked = question.correct !== null || known?.check === true;
+  // Where trying is not counted, nothing marks it at once.
+  const marked = question.correct !== null || (known?.check === true && question.triesLeft !== null);
   return marked && !waiting && known !== undefined && known.revision === question.answer?.revision;
 }
 

@@ -26,14 +26,14 @@ export function useTypedAnswer(saved: string, save: (text: string) => void): Typ
   const [typed, setTyped] = useState(saved);
   const [followed, setFollowed] = useState(saved);
   const [sent, setSent] = useState(saved);
-  const latest = useRef(save);
+  const latest = useRef({ save, saved });
   const unsaved = useRef<{ text: string; since: number; timer: ReturnType<typeof setTimeout> }>(undefined);
   if (followed !== saved) {
     setFollowed(saved);
     if (saved !== sent) setTyped(saved);
   }
   useEffect(() => {
-    latest.current = save;
+    latest.current = { save, saved };
   });
 
   const flush = useCallback(() => {
@@ -42,7 +42,7 @@ export function useTypedAnswer(saved: string, save: (text: string) => void): Typ
     clearTimeout(timer);
     unsaved.current = undefined;
     setSent(text);
-    latest.current(text);
+    if (text !== latest.current.saved) latest.current.save(text);
   }, []);
   const type = useCallback(
     (shown: string) => {

@@ -1,4 +1,3 @@
-import { Button } from '@lidzgaita/ui';
 import { X } from 'lucide-react';
 import { useId } from 'react';
 import { useT } from '../../../../platform/i18n';
@@ -36,18 +35,21 @@ export function ChoicePills({ legend, options, value, readOnly, onChange }: Choi
           </label>
         ))}
         {value !== undefined && !readOnly && (
-          <Button
-            variant="quiet"
-            icon={<X aria-hidden />}
+          <button
+            type="button"
+            title={t('assessment.kind.clear')}
             onClick={(event) => {
               // The button goes away with the choice: focus stays with the group.
               event.currentTarget.closest('fieldset')?.querySelector('input')?.focus();
               onChange(undefined);
             }}
+            className="grid size-12 shrink-0 place-items-center rounded-md text-primary transition-colors hover:bg-primary-soft"
           >
-            {t('assessment.kind.clear')}
-            <span className="sr-only">{`: ${legend}`}</span>
-          </Button>
+            <X aria-hidden className="size-5" />
+            <span className="sr-only">
+              {t('assessment.kind.clear')}: {legend}
+            </span>
+          </button>
         )}
       </div>
     </fieldset>

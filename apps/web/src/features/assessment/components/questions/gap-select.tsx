@@ -1,8 +1,8 @@
 import type { GapSelectView } from '@lidzgaita/contract';
 import { Fieldset } from '@lidzgaita/ui';
-import { ChevronDown } from 'lucide-react';
 import { useLocalized, useT } from '../../../../platform/i18n';
 import { type GapPiece, gapPieces } from './gap-text';
+import { InlineSelect } from './inline-select';
 import type { QuestionInputProps, QuestionKind } from './kind';
 import { filledCount, pairsInWords, placed } from './pairs';
 import { pairsOf } from './responses';
@@ -16,23 +16,20 @@ function GapSelectInput({ view, fieldId, response, readOnly = false, onAnswer }:
     const options = view.gaps.find(({ id }) => id === gap)?.options ?? [];
     const value = pairs[gap] ?? '';
     return (
-      <span key={gap} className="relative mx-1 inline-block max-w-full align-middle">
-        <select
-          aria-label={t(before ? 'assessment.kind.gap' : 'assessment.kind.gap.first', { n: number, before })}
-          value={value}
-          disabled={readOnly}
-          onChange={(event) => onAnswer(placed(view.gaps, response, gap, event.target.value || undefined))}
-          className="min-h-12 max-w-full appearance-none rounded-sm border-2 border-edge bg-surface py-2 ps-3 pe-9 text-body text-ink transition-colors hover:border-ink disabled:bg-sunken"
-        >
-          <option value="">{value ? t('assessment.kind.clear') : `${number}. …`}</option>
-          {options.map((option) => (
-            <option key={option.id} value={option.id}>
-              {text(option.text)}
-            </option>
-          ))}
-        </select>
-        <ChevronDown aria-hidden className="pointer-events-none absolute inset-y-0 end-2 my-auto size-5 text-muted" />
-      </span>
+      <InlineSelect
+        key={gap}
+        aria-label={t(before ? 'assessment.kind.gap' : 'assessment.kind.gap.first', { n: number, before })}
+        value={value}
+        disabled={readOnly}
+        onChange={(event) => onAnswer(placed(view.gaps, response, gap, event.target.value || undefined))}
+      >
+        <option value="">{value ? t('assessment.kind.clear') : `${number}. …`}</option>
+        {options.map((option) => (
+          <option key={option.id} value={option.id}>
+            {text(option.text)}
+          </option>
+        ))}
+      </InlineSelect>
     );
   };
   return (

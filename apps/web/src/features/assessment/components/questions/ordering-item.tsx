@@ -2,6 +2,7 @@ import { cx } from '@lidzgaita/ui';
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { useT } from '../../../../platform/i18n';
+import { InlineSelect } from './inline-select';
 
 interface OrderingItemProps {
   label: string;
@@ -56,7 +57,7 @@ export function OrderingItem({ label, place, total, readOnly, onMove }: Ordering
       </span>
       {!readOnly && (
         <span className="flex shrink-0 gap-2">
-          <select
+          <InlineSelect
             aria-label={t('assessment.kind.place', { what: label })}
             data-step="place"
             value={place}
@@ -64,14 +65,14 @@ export function OrderingItem({ label, place, total, readOnly, onMove }: Ordering
               used.current = 'place';
               onMove(Number(event.target.value));
             }}
-            className="tnum min-h-12 rounded-md border-2 border-edge bg-surface px-2 text-ink hover:border-primary"
+            className="tnum"
           >
             {Array.from({ length: total }, (_, i) => (
               <option key={i} value={i}>
                 {t('assessment.kind.place.value', { n: i + 1 })}
               </option>
             ))}
-          </select>
+          </InlineSelect>
           {step('up', place - 1, <ArrowUp aria-hidden className="size-5" />)}
           {step('down', place + 1, <ArrowDown aria-hidden className="size-5" />)}
         </span>
