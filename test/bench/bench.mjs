@@ -1,23 +1,25 @@
-// npm run bench [-- --quick] [--json FILE]: throughput and latency beside a bare handler, page weight, memory.
+// npm run bench [-- --quick] [--only course|attempts] [--json FILE]: a course and whole attempts under load, page weight, memory.
 import { writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
+import { attemptJobs } from './attempt-jobs.mjs';
+import { measureAttempts } from './attempts.mjs';
 import { pageWeight } from './page-weight.mjs';
 import { residentMb } from './processes.mjs';
 import { report } from './report.mjs';
-import { compare, loadGenerator } from './rounds.mjs';
+import { compare, generatorOf } from './rounds.mjs';
 import { assertSameAnswers } from './same-answer.mjs';
 import { machineFacts, setStage } from './stage.mjs';
 import { courseRequests, signInTrainees } from './trainees.mjs';
 
-const { values: options } = parseArgs({ options: { quick: { type: 'boolean', default: false }, json: { type: 'string' } } });
+const { values: options } = parseArgs({ options: { quick: { type: 'boolean', default: false }, only: { type: 'string' }, json: { type: 'string' } } });
 const size = options.quick
-  ? { people: 1000, rounds: 6, seconds: 1, warmUp: 2000, idle: 3 }
-  : { people: 10_000, rounds: 15, seconds: 2, warmUp: 5000, idle: 10 };
+  ? { people: 1000, rounds: 6, seconds: 1, warmUp: 2000, idle: 3, attempts: { rounds: 5, seconds: 3, warmUp: 150 } }
+  : { people: 10_000, rounds: 15, seconds: 2, warmUp: 5000, idle: 10, attempts: { rounds: 11, seconds: 4, warmUp: 300 } };
 const TRAINEES = 200;
 const LEVELS = [1, 10, 50];
-const LIMIT_MS = 12 * 60_000;
+const LIMIT_MS = 18 * 60_000;
 const BEGINS = '{"data":{"course":{"';
 
 const say = (text) => console.error(`  ${text}`);
@@ -38,27 +40,34 @@ setTimeout(() => {
 async function measure() {
   const before = loadavg()[0];
   stage = await setStage({ people: size.people, say });
-  const { pool, postgres, product, bare } = stage;
+  const { pool, product } = stage;
   await pause(size.idle * 1000);
   const atRestMb = residentMb(product.pid);
+  // Everybody's attempts can be used up; those who only look at their course are some of them.
+  const people = await signInTrainees(pool, size.people);
+  const course = options.only !== 'attempts' && (await measureCourse(people.filter((_, at) => at % Math.floor(people.length / TRAINEES) === 0)));
+  const attempts = options.only !== 'course' && (await measureAttempts({ stage, work: await attemptJobs(pool, people), levels: LEVELS, ...size.attempts, say }));
+  await pause(size.idle * 1000);
+  return {
+    machine: { ...(await machineFacts(pool, cpus())), load: [before, loadavg()[0]] },
+    ...course,
+    ...(attempts && { attempts }),
+    memory: { atRestMb, afterLoadMb: residentMb(product.pid) },
+  };
+}
 
-  const trainees = await signInTrainees(pool, TRAINEES);
+async function measureCourse(trainees) {
+  const { postgres, product, bare } = stage;
   const requests = courseRequests(trainees);
   const bytes = await assertSameAnswers(product, bare, requests.slice(0, 20));
   say(`both sides give the same ${bytes} bytes`);
   const page = await pageWeight({ url: product.url, cookie: trainees[0].cookie });
   say(`first page ${Math.round(page.first.bytes / 1000)} kB`);
 
-  generator = loadGenerator();
+  generator = generatorOf('load.mjs');
   const levels = await compare({ generator, product, bare, postgres, job: { requests, begins: BEGINS }, levels: LEVELS, rounds: size.rounds, seconds: size.seconds, warmUp: size.warmUp, say });
-  await pause(size.idle * 1000);
   const { modules } = (await (await fetch(`${bare.url}/graphql`, requests[0])).json()).data.course;
-  return {
-    machine: { ...(await machineFacts(pool, cpus())), load: [before, loadavg()[0]] },
-    course: { people: size.people, trainees: trainees.length, modules: modules.length, lessons: modules.flatMap(({ lessons }) => lessons).length, bytes, rounds: size.rounds, seconds: size.seconds, levels },
-    page,
-    memory: { atRestMb, afterLoadMb: residentMb(product.pid) },
-  };
+  return { course: { people: size.people, trainees: trainees.length, modules: modules.length, lessons: modules.flatMap(({ lessons }) => lessons).length, bytes, rounds: size.rounds, seconds: size.seconds, levels }, page };
 }
 
 try {

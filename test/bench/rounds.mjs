@@ -4,8 +4,9 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { cpuMs, familyCpuMs } from './processes.mjs';
 
-export function loadGenerator() {
-  const child = fork(join(import.meta.dirname, 'load.mjs'));
+/** A load generator is a process of its own, which answers each job with what it measured. */
+export function generatorOf(script) {
+  const child = fork(join(import.meta.dirname, script));
   const gone = once(child, 'exit').then(() => Promise.reject(new Error('The load generator ended')));
   gone.catch(() => undefined);
   const run = async (job) => {
@@ -29,14 +30,19 @@ export const median = (numbers) => {
   return (sorted[Math.floor((sorted.length - 1) / 2)] + sorted[Math.ceil((sorted.length - 1) / 2)]) / 2;
 };
 
+export function percentiles(latencies) {
+  const sorted = latencies.toSorted((a, b) => a - b);
+  return { p50: percentile(sorted, 0.5), p95: percentile(sorted, 0.95), p99: percentile(sorted, 0.99) };
+}
+
 const percentile = (sorted, part) => sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * part) - 1)];
 
 /** Medians over the rounds; percentiles over all requests of all rounds. */
 function summary(windows) {
-  const latencies = windows.flatMap((one) => one.latencies).sort((a, b) => a - b);
+  const latencies = windows.flatMap((one) => one.latencies);
   const middle = (what) => median(windows.map((one) => one[what]));
   return {
-    requestsPerSecond: middle('perSecond'), p50: percentile(latencies, 0.5), p95: percentile(latencies, 0.95), p99: percentile(latencies, 0.99),
+    requestsPerSecond: middle('perSecond'), ...percentiles(latencies),
     nodeCpuMs: middle('nodeMs'), postgresCpuMs: middle('postgresMs'), requests: latencies.length,
   };
 }

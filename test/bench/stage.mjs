@@ -44,7 +44,7 @@ export async function setStage({ people, say }) {
     const bare = await start(join(import.meta.dirname, 'bare-handler.mjs'), [databaseUrl, String(POOL)], { env: { NODE_ENV: 'production' }, ready: /listening on (\d+)/ });
     const { rows } = await pool.query('select pg_backend_pid() as pid');
     return {
-      pool, clear,
+      pool, clear, databaseUrl, folder,
       postgres: parentOf(rows[0].pid),
       product: { name: 'product', pid: product.pid, url },
       bare: { name: 'bare', pid: bare.pid, url: `http://127.0.0.1:${bare.found[1]}` },

@@ -24,11 +24,17 @@ export async function signInTrainees(pool, count) {
   return trainees;
 }
 
+/** The hash by which the web app names one of its operations. */
+export function documentOf(operation) {
+  const documents = Object.entries(JSON.parse(readFileSync(persisted, 'utf8')));
+  const documentId = documents.find(([, text]) => operation.test(text))?.[0];
+  if (!documentId) throw new Error(`The web app has no operation like ${operation}`);
+  return documentId;
+}
+
 /** "Open my course", as the web app sends it: the operation by its hash. */
 export function courseRequests(trainees) {
-  const documents = Object.entries(JSON.parse(readFileSync(persisted, 'utf8')));
-  const documentId = documents.find(([, text]) => /query Course\(/.test(text))?.[0];
-  if (!documentId) throw new Error('The web app has no operation called Course');
+  const documentId = documentOf(/query Course\(/);
   return trainees.map(({ enrolmentId, cookie }) => ({
     method: 'POST',
     path: '/graphql',
