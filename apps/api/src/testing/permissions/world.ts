@@ -96,6 +96,19 @@ export class World {
     return target;
   }
 
+  /** Somebody else in the cohort of a target, whose attempts and accommodation are like the target's. */
+  async another(like: Target): Promise<Target> {
+    const target = {
+      ...like, personId: (await this.someone()).id, enrolmentId: randomUUID(), liveAttemptId: randomUUID(), markedAttemptId: randomUUID(), pendingAttemptId: randomUUID(),
+      settledAttemptId: randomUUID(), accommodationId: randomUUID(), regradeId: randomUUID(), wideRegradeId: randomUUID(),
+    };
+    await this.run('insert into enrolment (id, cohort_id, person_id, enrolled_at) values ($1, $2, $3, $4)', [target.enrolmentId, target.cohortId, target.personId, '2026-10-01T08:00:00Z']);
+    const run = this.run.bind(this);
+    await insertAttempts(run, target, this.hashes, undefined, {});
+    await insertGrants(run, target, this.hashes.m1, this.homeCohortId);
+    return target;
+  }
+
   private async someone(): Promise<{ id: string; email: string }> {
     const email = `volunteer-${(this.people += 1)}@example.org`;
     const id = await this.server.person(email, []);
