@@ -6,6 +6,12 @@ export type Change = Regrade['changes'][number];
 export const passChanged = ({ passedBefore, passedAfter }: Change): boolean =>
   (passedBefore ?? null) !== (passedAfter ?? null);
 
+/** Being credited to everybody is no change of the result for those who had full marks anyway. */
+export const resultChanged = (change: Change): boolean =>
+  passChanged(change) ||
+  change.before !== change.after ||
+  (change.percentBefore ?? null) !== (change.percentAfter ?? null);
+
 /** First whose pass changed and who holds a certificate: there a person has to look. */
 export function orderChanges(changes: readonly Change[]): Change[] {
   const rank = (change: Change) => (passChanged(change) ? 0 : 2) + (change.certified ? 0 : 1);

@@ -2,7 +2,7 @@ import type { CriterionReview } from '@lidzgaita/contract';
 import { describe, expect, it } from 'vitest';
 import { listAttempts, standingOf, type StaffAttempt } from './attempt-list';
 import { listQueue, nextInQueue, type QueueItem, viewFromUrl } from './marking-list';
-import { orderChanges, orderRegrades, type Change, type Regrade } from './regrade-list';
+import { orderChanges, orderRegrades, resultChanged, type Change, type Regrade } from './regrade-list';
 import { agreedMark, type GivenMark, lastMarks, levelsOf, missingCriteria, sumOf } from './rubric-marks';
 
 const person = (familyName: string) => ({ id: familyName, givenName: 'Anna', familyName });
@@ -158,6 +158,12 @@ describe('regrades', () => {
   it('puts first whose pass changed, and among them who holds a certificate', () => {
     const changes = [change('a', false, true), change('b', true, false), change('c', true, true), change('d', false, false)];
     expect(orderChanges(changes).map(({ attemptId }) => attemptId)).toEqual(['c', 'b', 'a', 'd']);
+  });
+
+  it('tells a changed result from one that is only credited', () => {
+    const credited = { ...change('a', false, false), after: 1, percentAfter: 50 };
+    expect([credited, { ...credited, after: 0.5 }, { ...credited, percentAfter: 51 }].map(resultChanged)).toEqual([false, true, true]);
+    expect(resultChanged({ ...credited, passedBefore: null })).toBe(true);
   });
 
   it('puts first those that touch a certificate, then the newest', () => {

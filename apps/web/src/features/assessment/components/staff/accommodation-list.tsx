@@ -20,7 +20,7 @@ export function AccommodationList({ cohort, accommodations }: AccommodationListP
   const [adding, setAdding] = useState(false);
   const [ending, setEnding] = useState<Accommodation>();
   return (
-    <section aria-labelledby="atkapes" className="mt-12">
+    <section aria-labelledby="atkapes">
       <div className="mb-3 flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
         <h2 id="atkapes" className="text-h3">
           {t('assessment.staff.accommodations.title')}

@@ -20,7 +20,7 @@ export function AttemptList({ attempts }: AttemptListProps) {
   const [acting, setActing] = useState<{ action: AttemptAction; attempt: StaffAttempt }>();
   if (attempts.length === 0) {
     return (
-      <EmptyState headingLevel={3} title={t('assessment.staff.attempts.none')}>
+      <EmptyState title={t('assessment.staff.attempts.none')}>
         {t('assessment.staff.attempts.none.advice')}
       </EmptyState>
     );
@@ -38,6 +38,9 @@ export function AttemptList({ attempts }: AttemptListProps) {
   );
   return (
     <>
+      <h2 id="meginajumi" className="sr-only">
+        {t('assessment.staff.attempts.title')}
+      </h2>
       <AttemptFilters attempts={attempts} found={shown.length} />
       <div className="hidden lg:block">
         <AttemptTable

@@ -1,21 +1,19 @@
-import { Badge, type Column, DataTable, StatusWord, TextLink } from '@lidzgaita/ui';
+import { Badge, type Column, DataTable, TextLink } from '@lidzgaita/ui';
 import { Link } from 'react-router';
-import { useLocale, useLocalized, useT } from '../../../../platform/i18n';
-import { numberText } from '../../staff/number-text';
+import { useLocalized, useT } from '../../../../platform/i18n';
 import { personName } from '../../staff/person-name';
-import { type Change, orderChanges, passChanged } from '../../staff/regrade-list';
+import type { Change } from '../../staff/regrade-list';
+import { PassChange, useChangeWords } from './change-words';
 
 interface ChangeTableProps {
   caption: string;
   changes: readonly Change[];
 }
 
-/** Whose result becomes another one, and how: first those whose pass changes. */
 export function ChangeTable({ caption, changes }: ChangeTableProps) {
   const t = useT();
   const text = useLocalized();
-  const locale = useLocale();
-  const percent = (value: number | null | undefined) => (typeof value === 'number' ? t('assessment.percent', { n: value }) : '–');
+  const words = useChangeWords();
   const columns: Column<Change>[] = [
     {
       id: 'person',
@@ -34,14 +32,13 @@ export function ChangeTable({ caption, changes }: ChangeTableProps) {
       id: 'question',
       header: t('assessment.staff.change.question'),
       nowrap: true,
-      cell: ({ before, after }) =>
-        t('assessment.staff.change.points', { before: numberText(before, locale), after: numberText(after, locale) }),
+      cell: words.question,
     },
     {
       id: 'test',
       header: t('assessment.staff.change.test'),
       nowrap: true,
-      cell: ({ percentBefore, percentAfter }) => `${percent(percentBefore)} → ${percent(percentAfter)}`,
+      cell: words.test,
     },
     { id: 'pass', header: t('assessment.staff.change.pass'), cell: (change) => <PassChange change={change} /> },
     {
@@ -57,23 +54,9 @@ export function ChangeTable({ caption, changes }: ChangeTableProps) {
       captionHidden
       dense
       columns={columns}
-      rows={orderChanges(changes)}
+      rows={changes}
       rowKey={({ attemptId }) => attemptId}
       maxHeight="32rem"
     />
-  );
-}
-
-export function PassChange({ change }: { change: Change }) {
-  const t = useT();
-  const word = (passed: boolean | null | undefined) => {
-    if (passed === null || passed === undefined) return t('assessment.staff.pass.open');
-    return t(passed ? 'assessment.staff.pass.yes' : 'assessment.staff.pass.no');
-  };
-  if (!passChanged(change)) return <span className="text-muted">{word(change.passedAfter)}</span>;
-  return (
-    <StatusWord tone={change.passedAfter ? 'success' : 'warning'}>
-      {word(change.passedBefore)} → {word(change.passedAfter)}
-    </StatusWord>
   );
 }

@@ -5,7 +5,7 @@ import { focusHeading, FormDialog, useSubmission, useWriteKey } from '../../../.
 import { isRefusal, request } from '../../../../platform/graphql';
 import { useT } from '../../../../platform/i18n';
 import { refreshTests } from '../../staff/refresh-tests';
-import { type Change, passChanged, type Regrade } from '../../staff/regrade-list';
+import { type Change, passChanged, type Regrade, resultChanged } from '../../staff/regrade-list';
 
 interface RegradeDialogProps {
   target: { moduleId: string; questionId: string; version: string; action: RegradeAction };
@@ -44,7 +44,7 @@ export function RegradeDialog({ target, plan, changes, onClose, onOutdated, onDo
     if (outdated) return onOutdated();
     if (!regrade) return;
     refreshTests();
-    notify({ message: t('assessment.staff.regrade.done', { n: regrade.changes.length }) });
+    notify({ message: t('assessment.staff.regrade.done', { n: regrade.changes.filter(resultChanged).length }) });
     onDone(regrade);
     focusHeading();
   };
@@ -61,7 +61,9 @@ export function RegradeDialog({ target, plan, changes, onClose, onOutdated, onDo
       <ul className="list-disc ps-5">
         <li>{t('assessment.staff.regrade.will.points', { n: changes.length })}</li>
         <li>{t('assessment.staff.regrade.will.pass', { n: passes.length })}</li>
-        <li>{t('assessment.staff.regrade.will.certificates', { n: passes.filter(({ certified }) => certified).length })}</li>
+        {passes.length > 0 && (
+          <li>{t('assessment.staff.regrade.will.certificates', { n: passes.filter(({ certified }) => certified).length })}</li>
+        )}
         <li>{t('assessment.staff.regrade.will.stay')}</li>
       </ul>
       <TextArea

@@ -3,8 +3,9 @@ import { Link } from 'react-router';
 import { formatDate, formatTime } from '../../../../platform/dates';
 import { useLocale, useLocalized, useT } from '../../../../platform/i18n';
 import { personName } from '../../staff/person-name';
-import { orderChanges, orderRegrades, passChanged, type Regrade } from '../../staff/regrade-list';
-import { ChangeTable, PassChange } from './change-table';
+import { orderChanges, orderRegrades, passChanged, type Regrade, resultChanged } from '../../staff/regrade-list';
+import { ChangeList } from './change-list';
+import { PassChange } from './change-words';
 
 interface RegradeHistoryProps {
   regrades: readonly Regrade[];
@@ -37,6 +38,7 @@ function RegradeCard({ regrade, headingLevel }: { regrade: Regrade; headingLevel
   const locale = useLocale();
   const { action, at, changes, moduleCode, person, prompt, reason } = regrade;
   const passes = orderChanges(changes).filter(passChanged);
+  const touched = changes.filter(resultChanged).length;
   return (
     <Card
       as="article"
@@ -68,10 +70,10 @@ function RegradeCard({ regrade, headingLevel }: { regrade: Regrade; headingLevel
           ))}
         </ul>
       )}
-      {changes.length > 0 && (
-        <Disclosure className="mt-3" summary={t('assessment.staff.regrades.all', { n: changes.length })}>
+      {touched > 0 && (
+        <Disclosure className="mt-3" summary={t('assessment.staff.regrades.all', { n: touched })}>
           <div className="-ms-6 sm:-ms-7">
-            <ChangeTable caption={t('assessment.staff.regrade.receipt')} changes={changes} />
+            <ChangeList caption={t('assessment.staff.regrade.receipt')} changes={changes} />
           </div>
         </Disclosure>
       )}

@@ -4,8 +4,9 @@ import { type RegradeAction, RegradePreviewDocument } from '../../../../generate
 import { refusalText, useOperation } from '../../../../platform/graphql';
 import { useT } from '../../../../platform/i18n';
 import { Loaded, NotFound } from '../../../../platform/page';
-import type { Regrade } from '../../staff/regrade-list';
-import { ChangeTable } from './change-table';
+import { refreshTests } from '../../staff/refresh-tests';
+import { type Regrade, resultChanged } from '../../staff/regrade-list';
+import { ChangeList } from './change-list';
 import { RegradeDialog } from './regrade-dialog';
 
 interface RegradePlanProps {
@@ -35,7 +36,9 @@ export function RegradePlan({ target, onDone }: RegradePlanProps) {
             </Callout>
           );
         }
-        const { changes, unchanged, misfits, plan } = preview;
+        const { changes, misfits, plan } = preview;
+        const touched = changes.filter(resultChanged);
+        const unchanged = preview.unchanged + changes.length - touched.length;
         return (
           <>
             <div ref={notice} tabIndex={-1} className="focus-quiet empty:hidden">
@@ -48,7 +51,7 @@ export function RegradePlan({ target, onDone }: RegradePlanProps) {
             <KeyValueList
               className="mb-6 max-w-form"
               items={[
-                { id: 'changes', key: t('assessment.staff.regrade.changes'), value: t('assessment.staff.results', { n: changes.length }) },
+                { id: 'changes', key: t('assessment.staff.regrade.changes'), value: t('assessment.staff.results', { n: touched.length }) },
                 { id: 'unchanged', key: t('assessment.staff.regrade.unchanged'), value: t('assessment.staff.results', { n: unchanged }) },
                 ...(misfits > 0
                   ? [{
@@ -64,21 +67,21 @@ export function RegradePlan({ target, onDone }: RegradePlanProps) {
                   : []),
               ]}
             />
-            {changes.length > 0 && <ChangeTable caption={t('assessment.staff.regrade.plan')} changes={changes} />}
+            <ChangeList caption={t('assessment.staff.regrade.plan')} changes={changes} />
             <div className="mt-6">
               <Button onClick={() => setConfirming(true)}>{t('assessment.staff.regrade.submit')}</Button>
-              {changes.length === 0 && <p className="mt-2 max-w-prose text-small text-muted">{t('assessment.staff.regrade.nothing')}</p>}
+              {touched.length === 0 && <p className="mt-2 max-w-prose text-small text-muted">{t('assessment.staff.regrade.nothing')}</p>}
             </div>
             {confirming && (
               <RegradeDialog
                 target={target}
                 plan={plan}
-                changes={changes}
+                changes={touched}
                 onClose={() => setConfirming(false)}
                 onOutdated={() => {
                   setConfirming(false);
                   setRenewed(true);
-                  void query.refetch();
+                  refreshTests();
                 }}
                 onDone={onDone}
               />

@@ -1,8 +1,8 @@
-import { Callout, LinkButton } from '@lidzgaita/ui';
+import { Card, LinkButton, StatusWord } from '@lidzgaita/ui';
 import { Link } from 'react-router';
 import { useT } from '../../../../platform/i18n';
-import { passChanged, type Regrade } from '../../staff/regrade-list';
-import { ChangeTable } from './change-table';
+import { passChanged, type Regrade, resultChanged } from '../../staff/regrade-list';
+import { ChangeList } from './change-list';
 
 interface RegradeReceiptProps {
   regrade: Regrade;
@@ -14,11 +14,13 @@ export function RegradeReceipt({ regrade: { changes, moduleId } }: RegradeReceip
   const certified = changes.filter((change) => change.certified && passChanged(change)).length;
   return (
     <>
-      <Callout kind="support" label={t('assessment.staff.regrade.receipt')} className="mb-6">
-        <p>{t('assessment.staff.regrade.done', { n: changes.length })}</p>
-        {certified > 0 && <p>{t('assessment.staff.regrade.look', { n: certified })}</p>}
-      </Callout>
-      {changes.length > 0 && <ChangeTable caption={t('assessment.staff.regrade.receipt')} changes={changes} />}
+      <Card tone="lead" className="mb-6">
+        <StatusWord tone="success" className="text-h4">
+          {t('assessment.staff.regrade.done', { n: changes.filter(resultChanged).length })}
+        </StatusWord>
+        {certified > 0 && <p className="mt-1">{t('assessment.staff.regrade.look', { n: certified })}</p>}
+      </Card>
+      <ChangeList caption={t('assessment.staff.regrade.receipt')} changes={changes} />
       <LinkButton as={Link} to={`/testi/${moduleId}/statistika`} variant="secondary" className="mt-6">
         {t('assessment.staff.regrade.back')}
       </LinkButton>

@@ -1,4 +1,4 @@
-import { Skeleton, TextLink } from '@lidzgaita/ui';
+import { Skeleton, Tabs, TextLink } from '@lidzgaita/ui';
 import { ArrowLeft, History } from 'lucide-react';
 import { Link, useParams } from 'react-router';
 import { CohortTestsDocument } from '../../../../generated/graphql';
@@ -6,6 +6,7 @@ import { useOperation } from '../../../../platform/graphql';
 import { useLocalized, useT } from '../../../../platform/i18n';
 import { Loaded, NotFound, PageTop } from '../../../../platform/page';
 import { hasRole, useViewer } from '../../../../platform/session';
+import { useUrlValues } from '../../../../platform/url';
 import { AccommodationList } from '../../components/staff/accommodation-list';
 import { AttemptList } from '../../components/staff/attempt-list';
 
@@ -18,6 +19,7 @@ function CohortTests() {
   const t = useT();
   const text = useLocalized();
   const { cohortId = '' } = useParams();
+  const { get, set } = useUrlValues();
   const query = useOperation(CohortTestsDocument, { cohortId });
   return (
     <Loaded query={query} skeleton={<Skeleton label={t('page.loading')} kind="rows" lines={10} />}>
@@ -34,13 +36,23 @@ function CohortTests() {
                 </TextLink>
               }
             />
-            <section aria-labelledby="meginajumi">
-              <h2 id="meginajumi" className="mb-3 text-h3">
-                {t('assessment.staff.attempts.title')}
-              </h2>
-              <AttemptList attempts={cohortAttempts} />
-            </section>
-            <AccommodationList cohort={cohort} accommodations={accommodations} />
+            <Tabs
+              label={t('assessment.staff.cohort-tests.title')}
+              items={[
+                {
+                  id: 'meginajumi',
+                  label: t('assessment.staff.attempts.tab', { n: cohortAttempts.length }),
+                  content: <AttemptList attempts={cohortAttempts} />,
+                },
+                {
+                  id: 'atkapes',
+                  label: t('assessment.staff.accommodations.tab', { n: accommodations.filter((each) => !each.endedAt).length }),
+                  content: <AccommodationList cohort={cohort} accommodations={accommodations} />,
+                },
+              ]}
+              value={get('sadala') || 'meginajumi'}
+              onChange={(sadala) => set({ sadala: sadala === 'meginajumi' ? '' : sadala })}
+            />
             <TextLink as={Link} to="/parvertejumi" standalone icon={<History aria-hidden />} className="mt-8">
               {t('assessment.staff.regrades.title')}
             </TextLink>
