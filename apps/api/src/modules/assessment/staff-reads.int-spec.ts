@@ -39,14 +39,14 @@ async function read<Answer>(reader: Reader, question: string): Promise<Answer> {
 }
 
 async function readAll(): Promise<Record<string, { rows: number; statements: number }>> {
-  const found = await Promise.all(
-    Object.entries(READS).map(async ([name, { reader, ask, rows }]) => {
-      let answer: never | undefined;
-      const statements = await countStatements(async () => (answer = await read<never>(reader, ask())));
-      return [name, { rows: rows(answer!).length, statements }] as const;
-    }),
-  );
-  return Object.fromEntries(found);
+  const found: Record<string, { rows: number; statements: number }> = {};
+  // One after the other: a statement that waits for a connection would be counted with somebody else's.
+  for (const [name, { reader, ask, rows }] of Object.entries(READS)) {
+    let answer: never | undefined;
+    const statements = await countStatements(async () => (answer = await read<never>(reader, ask())));
+    found[name] = { rows: rows(answer!).length, statements };
+  }
+  return found;
 }
 
 it('the database is asked as often for twenty people as for two', async () => {
