@@ -5,7 +5,13 @@ import { readCatalogues } from './read-catalogues.ts';
 
 const prefix = 'virtual:catalogue/';
 
-/** `import('virtual:catalogue/lv')` gives every feature's Latvian messages, compiled: one chunk per language. */
+/** The folder between a feature and its `locales`, where there is one: words that only some of its pages need. */
+const partOf = (file: string): string | undefined => /^features\/[^/]+\/([^/]+)\/locales\//.exec(file)?.[1];
+
+/**
+ * `import('virtual:catalogue/lv')` gives every feature's Latvian messages, compiled: one chunk per language.
+ * `virtual:catalogue/lv/staff` gives those in the features' `staff/locales`.
+ */
 export function catalogues(root: string): Plugin {
   return {
     name: 'lidzgaita-catalogues',
@@ -13,7 +19,9 @@ export function catalogues(root: string): Plugin {
     async load(id) {
       if (!id.startsWith(`\0${prefix}`)) return undefined;
       const messages: Record<string, unknown> = {};
-      for (const { id: key, text, file } of await readCatalogues(join(root, 'src'), id.slice(prefix.length + 1))) {
+      const [locale = '', part] = id.slice(prefix.length + 1).split('/');
+      for (const { id: key, text, file } of await readCatalogues(join(root, 'src'), locale)) {
+        if (partOf(file) !== part) continue;
         if (key in messages) this.error(`${file}: ${key} is in two catalogues`);
         messages[key] = compileMessageOrThrow(text);
       }

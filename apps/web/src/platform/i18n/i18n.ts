@@ -6,6 +6,16 @@ const catalogues: Record<Locale, () => Promise<{ messages: Messages }>> = {
   en: () => import('virtual:catalogue/en'),
 };
 
+/** Words that only some pages need, so that nobody else waits for them. */
+export type WordPart = 'staff';
+
+const parts: Record<WordPart, typeof catalogues> = {
+  staff: { lv: () => import('virtual:catalogue/lv/staff'), en: () => import('virtual:catalogue/en/staff') },
+};
+
+/** The parts asked for so far, each with its arrival. */
+const wanted = new Map<WordPart, Promise<void>>();
+
 const tags: Record<Locale, string> = { lv: 'lv-LV', en: 'en-GB' };
 
 export const i18n = setupI18n();
@@ -13,15 +23,46 @@ export const i18n = setupI18n();
 /** Loads the language and shows it in place: the route, the scroll position and what is typed stay. */
 export async function activateLocale(locale: Locale): Promise<void> {
   if (i18n.locale === locale) return;
-  const { messages } = await catalogues[locale]();
-  i18n.loadAndActivate({ locale, locales: tags[locale], messages });
+  await activate(locale);
   document.documentElement.lang = locale;
   rememberLocale(locale);
 }
 
+async function activate(locale: Locale): Promise<void> {
+  const known = wanted.size;
+  const messages = await wordsOf(locale);
+  // More words were asked for in the meantime.
+  if (wanted.size !== known) return activate(locale);
+  i18n.loadAndActivate({ locale, locales: tags[locale], messages });
+}
+
+/** Fetches a part of the words; from then on it comes along with every change of language. */
+export function addWords(part: WordPart): Promise<void> {
+  const coming = wanted.get(part);
+  if (coming) return coming;
+  const added = addTo(part, i18n.locale as Locale | '').catch((error: unknown) => {
+    wanted.delete(part);
+    throw error;
+  });
+  wanted.set(part, added);
+  return added;
+}
+
+async function addTo(part: WordPart, locale: Locale | ''): Promise<void> {
+  // Before the first language is there it brings the part along itself.
+  if (!locale) return;
+  const { messages } = await parts[part][locale]();
+  i18n.load(locale, messages);
+}
+
+async function wordsOf(locale: Locale): Promise<Messages> {
+  const found = await Promise.all([catalogues[locale](), ...[...wanted.keys()].map((part) => parts[part][locale]())]);
+  return Object.assign({}, ...found.map(({ messages }) => messages)) as Messages;
+}
+
 /** The words of one language, whatever language the page is in. */
 export async function inLocale(locale: Locale): Promise<I18n> {
-  const { messages } = await catalogues[locale]();
+  const messages = await wordsOf(locale);
   const other = setupI18n();
   other.loadAndActivate({ locale, locales: tags[locale], messages });
   return other;

@@ -1,4 +1,4 @@
-export { activateLocale, i18n } from './i18n';
+export { activateLocale, addWords, i18n } from './i18n';
 export { InLanguage } from './in-language';
 export { initialLocale, isLocale, type Locale, locales } from './locale';
 export { type LocalizedText, useLocalized } from './localized';
