@@ -17,7 +17,6 @@ export type {
   TermDocument,
 } from './edition/documents.js';
 export { compileModule, editionToContent, type ModuleEdition } from './edition/compile-module.js';
-export { completeModule } from './edition/complete-module.js';
 export { compileProgramme, type ProgrammeEdition } from './edition/compile-programme.js';
 export { canonicalJson, hashOf } from './edition/canonical-json.js';
 export { learningCases, questionVersion, quizQuestions } from './quiz-questions.js';

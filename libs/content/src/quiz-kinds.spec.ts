@@ -1,11 +1,8 @@
 import { questionTypeOf, questionTypes } from '@lidzgaita/grading';
 import { expect, test } from 'vitest';
 import { compileModule } from './edition/compile-module.js';
-import { completeModule } from './edition/complete-module.js';
 import { editedKinds } from './fixtures/edit.js';
-import { sampleCourse } from './fixtures/sample-course.js';
 import { sampleKinds } from './fixtures/sample-kinds.js';
-import type { Module } from './model.js';
 import { moduleTexts } from './module-texts.js';
 import { parseContent } from './parse-content.js';
 import { learningCases, questionVersion, quizQuestions } from './quiz-questions.js';
@@ -100,10 +97,3 @@ test('every text of every kind counts for whether a language is complete', () =>
   ]);
 });
 
-test('a module that was published before a key existed gets its default', () => {
-  const old = JSON.parse(JSON.stringify(read(sampleCourse()))) as Module;
-  const { draw, pass, attempts, questions } = old.quiz!;
-  const before = { ...old, quiz: { draw, pass, attempts, questions: questions.map(({ hints: _, ...rest }) => rest) } };
-  expect(completeModule(before as unknown as Module)).toEqual(old);
-  expect(completeModule({ ...module, quiz: undefined } as unknown as Module).quiz).toBeUndefined();
-});

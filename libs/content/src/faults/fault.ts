@@ -23,6 +23,7 @@ const warnings: ReadonlySet<FaultRule> = new Set<FaultRule>([
   'no-best-choice',
   'tries-ignored',
   'hints-ignored',
+  'telling-ids',
   'safety-by-person',
 ]);
 

@@ -4,6 +4,7 @@ import type { ModuleFolder } from '../read/read-folder.js';
 import { reportDraw, type QuizFile } from './lint-draw.js';
 import { lintQuestion } from './lint-question.js';
 import { lintSections } from './lint-sections.js';
+import { lintTellingIds } from './lint-telling-ids.js';
 import { reportDuplicates, type Unique } from './unique.js';
 
 /** Checks a quiz: how it is taken, and each question against its type, its module and the rest of the course. */
@@ -17,6 +18,7 @@ export function lintQuiz(
   const file: QuizFile = { source, data };
   lintDraw(file, report);
   lintBehaviour(file, report);
+  lintTellingIds(file, report);
   const bands = data.feedback.map(({ from }) => String(from));
   bands.forEach((from, index) => {
     if (bands.indexOf(from) < index) report(source.place(['feedback', index, 'from']), 'same-band', { from });

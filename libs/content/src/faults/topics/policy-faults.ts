@@ -9,6 +9,7 @@ export interface PolicyFaults {
   'tag-in-two-sections': { tag: string; first: string; second: string };
   'tries-ignored': { behaviour: string };
   'hints-ignored': { question: string };
+  'telling-ids': { id: string };
   'same-band': { from: string };
   'nothing-marked': Record<string, never>;
 }
@@ -73,6 +74,16 @@ export const policyMessages: Messages<PolicyFaults> = {
     en: ({ question }) => [
       `Nobody will see the hints of the question “${briefly(question)}”.`,
       'Hints are shown with “behaviour: tries” only; otherwise delete “hints”.',
+    ],
+  },
+  'telling-ids': {
+    lv: ({ id }) => [
+      `Identifikatori (${briefly(id)}) nodod pareizo atbildi, un pārlūkā tie ir redzami.`,
+      'Dodiet citus, no kuriem atbilde nav nojaušama, piemēram, vārdus vai burtus jauktā secībā.',
+    ],
+    en: ({ id }) => [
+      `The ids (${briefly(id)}) give the right answer away, and a browser shows them.`,
+      'Give others that tell nothing, such as words, or letters in a mixed order.',
     ],
   },
   'same-band': {
