@@ -43,6 +43,11 @@ const FACTS = `select f.id, f.person_id as "personId", f.kind, f.module_id as "m
       else json_build_object('id', p.id, 'givenName', p.given_name, 'familyName', p.family_name) end as "recordedBy"
   from evidence f left join person p on p.id = f.recorded_by_id`;
 
+const ADD = `insert into evidence (id, person_id, kind, module_id, cohort_id, session_id, occurred_on, minutes, percent, outcome, note,
+    sealed, corrects_id, recorded_by_id, recorded_at, source, source_id)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)
+  on conflict (source, source_id) do nothing returning id`;
+
 const FACTS_OF_ENROLMENTS = `${FACTS} where f.person_id in (select person_id from enrolment where id = any($1::uuid[]))`;
 const MARKS_OF_SESSION = `${FACTS} where f.cohort_id = $1 and f.session_id = $2 and f.kind = 'attendance'`;
 
@@ -55,34 +60,25 @@ export class EvidenceRepository {
 
   /** True when the fact is new; a source that tells it again changes nothing. */
   async add(manager: EntityManager, fact: NewFact & Vetted): Promise<boolean> {
-    const rows = (await manager.query(
-      `insert into evidence (id, person_id, kind, module_id, cohort_id, session_id, occurred_on, minutes, percent, outcome, note,
-         sealed, corrects_id, recorded_by_id, recorded_at, source, source_id)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)
-       on conflict (source, source_id) do nothing returning id`,
-      [
-        fact.id ?? randomUUID(), fact.personId, fact.kind, fact.moduleId ?? null, fact.cohortId ?? null, fact.sessionId ?? null,
-        fact.occurredOn, fact.minutes ?? null, fact.percent ?? null, fact.outcome ?? null, fact.note ?? null, fact.sealed ?? null,
-        fact.correctsId ?? null, fact.recordedById, this.clock.now(), fact.source, fact.sourceId,
-      ],
-    )) as unknown[];
-    return rows.length > 0;
+    const values = [
+      fact.id ?? randomUUID(), fact.personId, fact.kind, fact.moduleId ?? null, fact.cohortId ?? null, fact.sessionId ?? null,
+      fact.occurredOn, fact.minutes ?? null, fact.percent ?? null, fact.outcome ?? null, fact.note ?? null, fact.sealed ?? null,
+      fact.correctsId ?? null, fact.recordedById, this.clock.now(), fact.source, fact.sourceId,
+    ];
+    return (await this.sql.rows('fact-add', ADD, values, manager)).length > 0;
   }
 
   async hasTold(manager: EntityManager, source: string, sourceIds: string[]): Promise<boolean> {
-    const rows = (await manager.query('select 1 from evidence where source = $1 and source_id = any($2) limit 1', [source, sourceIds])) as unknown[];
-    return rows.length > 0;
+    return (await this.sql.rows('fact-told', 'select 1 from evidence where source = $1 and source_id = any($2) limit 1', [source, sourceIds], manager)).length > 0;
   }
 
   /** Every fact about the people of these enrolments, in one statement. */
   async ofEnrolments(enrolmentIds: string[], manager?: EntityManager): Promise<StoredFact[]> {
-    if (manager) return (await manager.query(FACTS_OF_ENROLMENTS, [enrolmentIds])) as StoredFact[];
-    return this.sql.rows<StoredFact & Record<string, unknown>>('facts-of-enrolments', FACTS_OF_ENROLMENTS, [enrolmentIds]);
+    return this.sql.rows<StoredFact & Record<string, unknown>>('facts-of-enrolments', FACTS_OF_ENROLMENTS, [enrolmentIds], manager);
   }
 
   /** Attendance of one session, corrections included. */
   async ofSession(cohortId: string, sessionId: string, manager?: EntityManager): Promise<StoredFact[]> {
-    if (manager) return (await manager.query(MARKS_OF_SESSION, [cohortId, sessionId])) as StoredFact[];
-    return this.sql.rows<StoredFact & Record<string, unknown>>('marks-of-session', MARKS_OF_SESSION, [cohortId, sessionId]);
+    return this.sql.rows<StoredFact & Record<string, unknown>>('marks-of-session', MARKS_OF_SESSION, [cohortId, sessionId], manager);
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Sql } from '../../platform/database/sql.js';
+import { hidden, Sql } from '../../platform/database/sql.js';
 import { isUuid } from '../../platform/database/uuid.js';
 import { type Actor, reachSql } from '../../platform/permissions/actor.js';
 
@@ -33,7 +33,7 @@ export class EnrolmentAccess {
          select e.id as "enrolmentId", e.person_id as "personId", c.id as "cohortId", c.organisation_id as "organisationId",
                 c.region_code as "regionCode", c.programme_edition_hash as "programmeEditionHash", e.person_id = $2 as own,
                 ${reachSql('c', '$2', ['COORDINATOR'])} as coordinator, ${reachSql('c', '$2', ['TRAINER'])} as trainer
-         from enrolment e join cohort c on c.id = e.cohort_id where e.id = any($1::uuid[])) as reach
+         from enrolment e join cohort c on c.id = e.cohort_id where e.id = any(${hidden('$1::uuid[]')})) as reach
        where own or coordinator or trainer`,
       [ids, actor.personId],
     );

@@ -5,7 +5,11 @@ import { Sql } from '../database/sql.js';
 import { Secrets } from '../secrets/secrets.js';
 import { CHAIN_START, chainHash, firstBreak, type AuditLink } from './audit-chain.js';
 
-const AUDIT_LOCK = 7_015_201;
+/** The newest link, once it is this transaction's turn: one writer at a time, or two links with the same predecessor would be a fork. */
+const TURN = 'select pg_advisory_xact_lock(7015201); select seq, hash from audit_entry order by seq desc limit 1';
+
+const APPEND = `insert into audit_entry (seq, at, actor_id, action, subject_type, subject_id, detail, previous_hash, hash)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`;
 
 type Entry = Omit<AuditLink, 'seq' | 'at'>;
 
@@ -24,18 +28,17 @@ export class Audit {
     private readonly sql: Sql,
   ) {}
 
-  /** Adds a link inside the caller's transaction: the fact and its trace are committed together or not at all. */
-  async append(manager: EntityManager, entry: Entry): Promise<void> {
-    // One writer at a time: two links with the same predecessor would be a fork.
-    await manager.query('select pg_advisory_xact_lock($1)', [AUDIT_LOCK]);
-    const [last] = (await manager.query('select seq, hash from audit_entry order by seq desc limit 1')) as { seq: string; hash: Buffer }[];
+  /** Adds a link at the end of the caller's transaction: the fact and its trace are committed together or not at all. */
+  append(manager: EntityManager, entry: Entry): Promise<void> {
+    return this.sql.atTheEnd(manager, () => this.link(manager, entry));
+  }
+
+  private async link(manager: EntityManager, entry: Entry): Promise<void> {
+    const last = (await this.sql.script(manager, TURN))[1]![0] as { seq: string; hash: Buffer } | undefined;
     const previous = last?.hash ?? CHAIN_START;
     const link: AuditLink = { seq: String(BigInt(last?.seq ?? 0) + 1n), at: this.clock.now().toISOString(), ...entry };
-    await manager.query(
-      `insert into audit_entry (seq, at, actor_id, action, subject_type, subject_id, detail, previous_hash, hash)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-      [link.seq, link.at, link.actorId, link.action, link.subjectType, link.subjectId, JSON.stringify(link.detail), previous, chainHash(previous, link)],
-    );
+    const values = [link.seq, link.at, link.actorId, link.action, link.subjectType, link.subjectId, JSON.stringify(link.detail), previous, chainHash(previous, link)];
+    await this.sql.rows('audit-append', APPEND, values, manager);
   }
 
   /** The chain's head as of now; of an empty log too. */

@@ -16,6 +16,10 @@ interface Write<Answer> {
   work: (manager: EntityManager) => Promise<Answer | Refusal>;
 }
 
+const CLAIM = `insert into idempotency_key (person_id, key, operation, body_hash) values ($1, $2, $3, $4)
+  on conflict do nothing returning key`;
+const ANSWER = 'update idempotency_key set answer = $3 where person_id = $1 and key = $2';
+
 /**
  * Does a write once per key. The key is claimed inside the write's own transaction, so that a second try waits for the
  * first to end, and then gets its answer; the same key with another body is refused; a refused write leaves no trace.
@@ -29,15 +33,11 @@ export class Idempotency {
     const bodyHash = createHash('sha256').update(JSON.stringify(input)).digest();
     try {
       return await this.sql.transaction(async (manager) => {
-        const claimed = (await manager.query(
-          `insert into idempotency_key (person_id, key, operation, body_hash) values ($1, $2, $3, $4)
-           on conflict do nothing returning key`,
-          [personId, key, operation, bodyHash],
-        )) as unknown[];
+        const claimed = await this.sql.rows('key-claim', CLAIM, [personId, key, operation, bodyHash], manager);
         if (claimed.length === 0) return this.earlierAnswer<Answer>(manager, personId, key, operation, bodyHash);
         const answer = await work(manager);
         if (answer instanceof Refusal) throw new Refused(answer);
-        await manager.query('update idempotency_key set answer = $3 where person_id = $1 and key = $2', [personId, key, JSON.stringify(answer)]);
+        await this.sql.rows('key-answer', ANSWER, [personId, key, JSON.stringify(answer)], manager);
         return answer;
       });
     } catch (error) {

@@ -5,7 +5,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../clock/clock.js';
 import { CONFIG, type Config } from '../config/config.js';
-import { Sql } from '../database/sql.js';
+import { hidden, Sql } from '../database/sql.js';
 import type { Actor, Grant } from '../permissions/actor.js';
 
 const HOUR = 3_600_000;
@@ -55,7 +55,7 @@ export class Sessions {
               coalesce((select json_agg(json_build_object('role', g.role, 'organisationId', g.organisation_id, 'regionCode', g.region_code))
                         from role_grant g where g.person_id = p.id), '[]') as grants
        from session s join person p on p.id = s.person_id
-       where s.id_hash = any($1::bytea[]) and s.expires_at > $2 and p.disabled_at is null`,
+       where s.id_hash = any(${hidden('$1::bytea[]')}) and s.expires_at > $2 and p.disabled_at is null`,
       [idHashes, this.clock.now()],
     );
     return idHashes.map((idHash) => rows.find((row) => row.id_hash.equals(idHash)));

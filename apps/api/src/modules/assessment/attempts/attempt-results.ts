@@ -3,6 +3,7 @@ import { rigaDay } from '@lidzgaita/certification';
 import { type AttemptScore, type FinishedAttempt, type Question, quizOutcome, type QuizPolicy, scoreAttempt } from '@lidzgaita/grading';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../../platform/clock/clock.js';
+import { Sql } from '../../../platform/database/sql.js';
 import { CertificationFacade } from '../../certification/certification.facade.js';
 import type { AttemptEventKind } from './attempt-event.entity.js';
 import type { QuestionMark } from './mark-question.js';
@@ -52,13 +53,14 @@ export class AttemptResults {
   constructor(
     private readonly certification: CertificationFacade,
     private readonly clock: Clock,
+    private readonly sql: Sql,
   ) {}
 
   /** `changed`: the marks that this turn gives; those of other questions stay. `questions`: all of the attempt. */
   async write(manager: EntityManager, attempt: LockedAttempt, questions: readonly Question[], changed: readonly QuestionMark[], turn: Turn): Promise<AttemptScore> {
     const marks = new Map(changed.map((mark) => [mark.questionId, mark]));
     if (marks.size < questions.length) {
-      const stored = (await manager.query(NEWEST_MARKS, [attempt.id])) as QuestionMark[];
+      const stored = await this.sql.rows<QuestionMark & Record<string, unknown>>('attempt-newest-marks', NEWEST_MARKS, [attempt.id], manager);
       for (const mark of stored) if (!marks.has(mark.questionId)) marks.set(mark.questionId, mark);
     }
     const score = scoreAttempt(
@@ -70,10 +72,11 @@ export class AttemptResults {
     );
     const { points, max, percent, passed, safetyMissed, waiting } = score;
     const at = turn.closing?.at ?? this.clock.now();
-    await manager.query(WRITE, [
+    const values = [
       attempt.id, points, max, percent, passed, safetyMissed, waiting, turn.closing?.at ?? null, turn.closing?.by ?? null,
       turn.kind, turn.actorId, turn.reason ?? null, at, turn.origin, turn.originId ?? null, JSON.stringify(changed),
-    ]);
+    ];
+    await this.sql.rows('attempt-result', WRITE, values, manager);
     if (passed !== null) await this.recordPass(manager, attempt, passed, at);
     return score;
   }
@@ -82,8 +85,8 @@ export class AttemptResults {
   private async recordPass(manager: EntityManager, { id, personId, enrolmentId, moduleId, policy }: LockedAttempt, passed: boolean, at: Date): Promise<void> {
     if (!passed && (policy.result === 'best' || policy.result === 'first')) return;
     // A regrade of an earlier attempt may come to the same conclusion at the same time.
-    await manager.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`quiz-passed/${enrolmentId}/${moduleId}`]);
-    const finished = (await manager.query(FINISHED, [enrolmentId, moduleId])) as (FinishedAttempt & { id: string })[];
+    await this.sql.rows('quiz-passed-turn', 'select pg_advisory_xact_lock(hashtextextended($1, 0))', [`quiz-passed/${enrolmentId}/${moduleId}`], manager);
+    const finished = await this.sql.rows<FinishedAttempt & { id: string }>('quiz-finished', FINISHED, [enrolmentId, moduleId], manager);
     const outcome = quizOutcome(finished, policy);
     if (!outcome.passed || (await this.certification.hasTold(manager, 'quiz-attempt', finished.map((attempt) => attempt.id)))) return;
     await this.certification.recordFact(manager, {

@@ -56,7 +56,7 @@ export class CloseAttemptService {
    * and those that come later wait for this transaction. Ask for the edition before the transaction.
    */
   async close(manager: EntityManager, attemptId: string, edition: PublishedModule, closing: Closing): Promise<boolean> {
-    const [attempt] = (await manager.query(LOCK, [attemptId])) as Locked[];
+    const attempt = await this.sql.row<Locked & Record<string, unknown>>('attempt-close-lock', LOCK, [attemptId], manager);
     if (!attempt || attempt.state !== 'LIVE') return false;
     const now = this.clock.now();
     const over = attempt.closesAt !== null && attempt.closesAt <= now;
@@ -85,7 +85,7 @@ export class CloseAttemptService {
 
   private async marksOf(manager: EntityManager, attempt: Locked, edition: PublishedModule): Promise<QuestionMark[]> {
     // A statement of its own after the lock: only so does it see the answers that the lock waited for.
-    const steps = (await manager.query(COUNTING_STEPS, [attempt.id])) as StoredStep[];
+    const steps = await this.sql.rows<StoredStep & Record<string, unknown>>('attempt-close-steps', COUNTING_STEPS, [attempt.id], manager);
     return Promise.all(
       pinnedQuestions(edition, attempt.questionIds).map(async (asked) => {
         const own = steps.filter(({ questionId }) => questionId === asked.question.id);

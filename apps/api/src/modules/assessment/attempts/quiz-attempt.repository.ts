@@ -96,7 +96,6 @@ export class QuizAttemptRepository {
     if (!isUuid(enrolmentId)) return undefined;
     // What cannot be a module's id may not even be text that PostgreSQL takes.
     const values = [enrolmentId, personId, contentId.safeParse(moduleId).success ? moduleId : ''];
-    if (manager) return ((await manager.query(QUIZ_STATE, values)) as QuizState[])[0];
-    return this.sql.row<QuizState & Record<string, unknown>>('quiz-state', QUIZ_STATE, values);
+    return this.sql.row<QuizState & Record<string, unknown>>('quiz-state', QUIZ_STATE, values, manager);
   }
 }

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { drawQuiz, mayStart, type QuizPolicy } from '@lidzgaita/grading';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../../platform/clock/clock.js';
+import { Sql } from '../../../platform/database/sql.js';
 import { isUuid } from '../../../platform/database/uuid.js';
 import { Refusal } from '../../../platform/graphql/refusal.js';
 import { Idempotency } from '../../../platform/idempotency/idempotency.service.js';
@@ -20,6 +21,10 @@ import { QuizAttemptRepository, type QuizState } from './quiz-attempt.repository
 /** How often somebody else may have been quicker, in one request. */
 const TRIES = 5;
 
+const INSERT = `
+  insert into quiz_attempt (id, enrolment_id, module_id, edition_hash, number, seed, question_ids, question_versions, policy, state, started_at, due_at, closes_at)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, 'LIVE', $10, $11, $12) on conflict do nothing returning id`;
+
 @Injectable()
 export class StartAttemptService {
   constructor(
@@ -28,6 +33,7 @@ export class StartAttemptService {
     private readonly clock: Clock,
     private readonly idempotency: Idempotency,
     private readonly overdue: OverdueAttempts,
+    private readonly sql: Sql,
     private readonly training: TrainingFacade,
   ) {}
 
@@ -73,15 +79,10 @@ export class StartAttemptService {
     const drawn = drawQuiz([...bankOf(edition).values()].map(({ question }) => question), policy, seed, seen).map(({ id }) => id);
     const now = this.clock.now();
     const { dueAt, closesAt } = timesFrom(now, terms, policy);
-    const rows = (await manager.query(
-      `insert into quiz_attempt (id, enrolment_id, module_id, edition_hash, number, seed, question_ids, question_versions, policy, state, started_at, due_at, closes_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, 'LIVE', $10, $11, $12) on conflict do nothing returning id`,
-      [
-        randomUUID(), state.enrolmentId, edition.moduleId, edition.hash, state.attempts.length + 1, seed, drawn,
-        pinnedQuestions(edition, drawn).map(({ version }) => version), JSON.stringify(policy), now, dueAt, closesAt,
-      ],
-    )) as { id: string }[];
-    if (rows[0]) await this.overdue.plan(manager, rows[0].id, closesAt);
-    return rows[0];
+    const versions = pinnedQuestions(edition, drawn).map(({ version }) => version);
+    const values = [randomUUID(), state.enrolmentId, edition.moduleId, edition.hash, state.attempts.length + 1, seed, drawn, versions, JSON.stringify(policy), now, dueAt, closesAt];
+    const row = await this.sql.row<{ id: string }>('quiz-attempt-start', INSERT, values, manager);
+    if (row) await this.overdue.plan(manager, row.id, closesAt);
+    return row;
   }
 }
