@@ -22,8 +22,12 @@ function NumberInput({ view, fieldId, response, readOnly = false, onAnswer }: Qu
     if (number !== saved.number || unitId !== (saved.unit ?? ''))
       onAnswer({ number, ...(several && { unit: unitId }) });
   };
-  const { typed, type, flush } = useTypedAnswer(writeDecimal(saved.number, t('assessment.decimal-mark')), (written) =>
-    answer(written, unit),
+  const mark = t('assessment.decimal-mark');
+  const { typed, type, flush } = useTypedAnswer(
+    view.id,
+    writeDecimal(saved.number, mark),
+    (written) => answer(written, unit),
+    (written) => writeDecimal(readDecimal(written) ?? written, mark),
   );
   const only = view.units.length === 1 ? view.units[0] : undefined;
   return (

@@ -14,7 +14,7 @@ const maxLength = 20_000;
 function ReflectionInput({ view, fieldId, response, readOnly = false, onAnswer }: QuestionInputProps<ReflectionView>) {
   const t = useT();
   const text = useLocalized();
-  const { typed, type, flush } = useTypedAnswer(textOf(response), (answer) => onAnswer({ text: answer }));
+  const { typed, type, flush } = useTypedAnswer(view.id, textOf(response), (answer) => onAnswer({ text: answer }));
   const count = wordCount(typed);
   const advice = wordAdvice(count, view);
   const counted = advice

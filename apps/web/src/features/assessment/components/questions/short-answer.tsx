@@ -14,7 +14,7 @@ function ShortAnswerInput({
 }: QuestionInputProps<ShortAnswerView>) {
   const t = useT();
   const text = useLocalized();
-  const { typed, type, flush } = useTypedAnswer(textOf(response), (answer) => onAnswer({ text: answer }));
+  const { typed, type, flush } = useTypedAnswer(view.id, textOf(response), (answer) => onAnswer({ text: answer }));
   return (
     <Fieldset id={fieldId} legend={text(view.prompt)} headingLevel={1}>
       <TextField
