@@ -3,7 +3,7 @@ import { missedIn, outcomeOf } from './outcome';
 
 type Questions = Parameters<typeof missedIn>[0];
 const question = (id: string, over: object = {}) =>
-  ({ id, correct: false, voided: false, pending: false, max: 1, ...over }) as Questions[number];
+  ({ id, correct: false, voided: false, pending: false, max: 1, view: { kind: 'single' }, ...over }) as Questions[number];
 
 describe('outcomeOf', () => {
   const result = { passed: true } as NonNullable<Parameters<typeof outcomeOf>[0]['result']>;
@@ -22,6 +22,7 @@ it('missed are only questions known to be wrong', () => {
     question('unknown', { correct: null }),
     question('credited', { voided: true }),
     question('waiting', { pending: true }),
+    question('read', { view: { kind: 'reflection' } }),
     question('unmarked', { max: 0 }),
   ];
   expect(missedIn(questions).map(({ id }) => id)).toEqual(['wrong']);

@@ -9,6 +9,7 @@ const rows: [string, Marked, string | undefined][] = [
   ['partly right', { correct: false, points: 0.5, max: 1 }, 'partly'],
   ['not answered', { correct: false, points: 0, max: 1, answered: false }, 'unanswered'],
   ['marked by a person', { correct: null, points: 4, max: 6 }, 'marked'],
+  ['marked by a person, not fully', { correct: false, points: 0.5, max: 1, byPerson: true }, 'marked'],
   ['waiting for a person', { correct: null, points: null, max: 6, pending: true }, 'pending'],
   ['not marked at all', { correct: null, points: null, max: 0 }, 'unmarked'],
   [

@@ -6,6 +6,8 @@ export interface Marked {
   max: number;
   pending?: boolean;
   voided?: boolean;
+  /** A person has marked it: by points, not by right and wrong. */
+  byPerson?: boolean;
   /** Something was answered. */
   answered?: boolean;
 }
@@ -30,11 +32,12 @@ export function verdictOf(marked: Marked): { word: VerdictWord; tone: Tone } | u
   return word && { word, tone: tones[word] };
 }
 
-function wordOf({ correct, points, max, pending, voided, answered = true }: Marked): VerdictWord | undefined {
+function wordOf({ correct, points, max, pending, voided, byPerson, answered = true }: Marked): VerdictWord | undefined {
   if (voided) return 'voided';
   if (max === 0) return 'unmarked';
   if (!answered) return 'unanswered';
   if (pending) return 'pending';
+  if (byPerson) return typeof points === 'number' ? 'marked' : undefined;
   if (correct) return 'correct';
   if (correct === false) return (points ?? 0) > 0 ? 'partly' : 'incorrect';
   return typeof points === 'number' ? 'marked' : undefined;

@@ -51,7 +51,8 @@ export function AnswerFeedback({ checked, base }: AnswerFeedbackProps) {
 /** The verdict in an icon, a word and a colour, with the points where they are known. */
 export function Verdict({ checked }: { checked: Checked }) {
   const t = useT();
-  const verdict = verdictOf(checked);
+  const byPerson = checked.review?.rubric.some(({ given }) => given !== null) ?? false;
+  const verdict = verdictOf({ ...checked, byPerson });
   const { points, max } = checked;
   if (!verdict) return null;
   const counted = typeof points === 'number' && max > 0 && verdict.word !== 'voided';
