@@ -9,16 +9,21 @@ export async function plannedJobs(server: TestServer, key: string): Promise<stri
   return rows.map(({ at }) => at.toISOString());
 }
 
+/** One task, as a worker would run it. */
+export async function runTask(server: TestServer, task: string, payload: object): Promise<void> {
+  const { tasks } = server.app.get(Jobs, { strict: false }) as unknown as { tasks: Tasks };
+  await tasks.get(task)!(payload);
+}
+
 /** Runs every job that is due by the test's clock, as a worker would; for servers started with WORKERS=false. */
 export async function runDueJobs(server: TestServer): Promise<number> {
-  const { rows } = await server.db.query<{ id: string; task: string; payload: unknown }>(
+  const { rows } = await server.db.query<{ id: string; task: string; payload: object }>(
     `select j.id, t.identifier as task, j.payload from graphile_worker._private_jobs j join graphile_worker._private_tasks t on t.id = j.task_id
      where j.run_at <= $1 order by j.run_at`,
     [server.clock.now()],
   );
-  const { tasks } = server.app.get(Jobs, { strict: false }) as unknown as { tasks: Tasks };
   for (const { id, task, payload } of rows) {
-    await tasks.get(task)!(payload);
+    await runTask(server, task, payload);
     await server.db.query('select graphile_worker.complete_jobs(array[$1::bigint])', [id]);
   }
   return rows.length;

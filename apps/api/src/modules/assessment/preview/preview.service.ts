@@ -3,7 +3,7 @@ import { type Certainty, drawQuiz, hideFrom, momentOf, questionTypeOf, seenAt, s
 import { Clock } from '../../../platform/clock/clock.js';
 import type { LocalizedText } from '../../../platform/graphql/localized-text.js';
 import type { Actor } from '../../../platform/permissions/actor.js';
-import { CatalogueFacade } from '../../catalogue/catalogue.facade.js';
+import { CatalogueFacade, type PublishedModule } from '../../catalogue/catalogue.facade.js';
 import { quizTerms } from '../attempts/attempt-terms.js';
 import { behaviourOf, passageOf } from '../attempts/attempt-view.js';
 import { bankOf, pinnedQuestions } from '../attempts/question-bank.js';
@@ -24,7 +24,7 @@ export class PreviewService {
   ) {}
 
   async preview(hash: string, typedSeed: string): Promise<QuizPreview | null> {
-    const edition = await this.catalogue.findModule(hash);
+    const edition = await this.edition(hash);
     const quiz = edition?.module.quiz;
     if (!edition || !quiz) return null;
     const seed = typedSeed.slice(0, LONGEST_SEED);
@@ -41,10 +41,15 @@ export class PreviewService {
   }
 
   async previewAnswer(hash: string, questionId: string, response: unknown, certainty: number | null): Promise<CheckedAnswer | null> {
-    const edition = await this.catalogue.findModule(hash);
+    const edition = await this.edition(hash);
     const asked = edition && bankOf(edition).get(questionId);
     const sure = [1, 2, 3].includes(certainty ?? 0) ? (certainty as Certainty) : null;
     return asked ? checkAnswer(asked.question, response, sure) : null;
+  }
+
+  /** What cannot be a hash may not even be text that PostgreSQL takes. */
+  private async edition(hash: string): Promise<PublishedModule | undefined> {
+    return /^[0-9a-f]+$/.test(hash) ? this.catalogue.findModule(hash) : undefined;
   }
 
   /** What somebody missed in an ended attempt of their own, in a new order. */
