@@ -20,7 +20,7 @@ export function ChangeList({ caption, changes }: ChangeListProps) {
       <div className="hidden md:block">
         <ChangeTable caption={caption} changes={shown} />
       </div>
-      <ul aria-label={caption} className="divide-y divide-divider rounded-md border border-divider bg-surface md:hidden">
+      <ul aria-label={caption} className="max-h-[32rem] divide-y divide-divider overflow-y-auto rounded-md border border-divider bg-surface md:hidden">
         {shown.map((change) => (
           <ChangeRow key={change.attemptId} change={change} />
         ))}

@@ -18,7 +18,7 @@ export function PreviewControls({ seed, locale }: PreviewControlsProps) {
     <div className="mb-6 flex flex-wrap items-end gap-x-6 gap-y-3">
       <div className="flex flex-wrap items-end gap-2">
         <TextField
-          className="max-w-80"
+          className="sm:w-80"
           label={t('assessment.staff.preview.seed')}
           hint={t('assessment.staff.preview.seed.hint')}
           chars={12}

@@ -48,7 +48,7 @@ export function PreviewQuestion({ preview, question, trial, onTrial }: PreviewQu
   const check = async () => {
     leaveField();
     const { response, certainty } = latest.current;
-    if (!response) return setProblem(t('assessment.check.missing'));
+    if (!response || !kind.isAnswered(question.view, response)) return setProblem(t('assessment.check.missing'));
     setBusy(true);
     setProblem('');
     try {
@@ -89,7 +89,7 @@ export function PreviewQuestion({ preview, question, trial, onTrial }: PreviewQu
         {checked && (
           <div className="grid gap-3">
             <p className="flex flex-wrap gap-x-4">
-              <Verdict checked={{ ...checked, pending: Boolean(kind.unchecked) }} />
+              <Verdict checked={markedByPerson(checked) ? { ...checked, max: 1, points: null, pending: true } : checked} />
             </p>
             <AnswerFeedback checked={checked} base={`/moduli/${preview.hash}`} />
           </div>
@@ -115,6 +115,9 @@ export function PreviewQuestion({ preview, question, trial, onTrial }: PreviewQu
     </>
   );
 }
+
+/** Checking at once earns nothing where somebody has to read the answer. */
+const markedByPerson = ({ review }: Checked) => review.rubric.length > 0;
 
 function HintsOf({ question: { hints } }: { question: Question }) {
   const t = useT();

@@ -66,12 +66,12 @@ export function QuestionDetail({ moduleId, question, onClose }: QuestionDetailPr
         ]}
       />
       {choices.length > 0 && (
-        <section aria-labelledby="atbilzu-izvele">
-          <h3 id="atbilzu-izvele" className="mb-2 text-h4">
+        <div>
+          <h3 className="mb-2 text-h4">
             {t('assessment.staff.choices.title')}
           </h3>
           <ChoiceTable question={question} />
-        </section>
+        </div>
       )}
     </Dialog>
   );

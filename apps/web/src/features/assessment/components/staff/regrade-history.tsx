@@ -32,12 +32,17 @@ export function RegradeHistory({ regrades, headingLevel = 2 }: RegradeHistoryPro
   );
 }
 
+/** So many are named at once, also without a certificate. */
+const fewest = 5;
+
 function RegradeCard({ regrade, headingLevel }: { regrade: Regrade; headingLevel: 2 | 3 }) {
   const t = useT();
   const text = useLocalized();
   const locale = useLocale();
   const { action, at, changes, moduleCode, person, prompt, reason } = regrade;
   const passes = orderChanges(changes).filter(passChanged);
+  // Whoever holds a certificate is always named here; the list below has everybody.
+  const shown = passes.filter((change, index) => change.certified || index < fewest);
   const touched = changes.filter(resultChanged).length;
   return (
     <Card
@@ -57,8 +62,8 @@ function RegradeCard({ regrade, headingLevel }: { regrade: Regrade; headingLevel
       <p className="mt-2 font-semibold">{t('assessment.staff.regrades.pass', { n: passes.length })}</p>
       {passes.length > 0 && (
         <ul className="mt-1 divide-y divide-divider">
-          {passes.map((change) => (
-            <li key={change.attemptId} className="flex flex-wrap items-center gap-x-4 gap-y-1 py-1 text-small">
+          {shown.map((change) => (
+            <li key={change.attemptId} className="flex flex-wrap items-center gap-x-4 gap-y-1 py-1 text-small md:grid md:grid-cols-[16rem_18rem_1fr]">
               <TextLink as={Link} to={`/brivpratigie/${change.enrolmentId}`} standalone>
                 {personName(change.person)}
               </TextLink>
