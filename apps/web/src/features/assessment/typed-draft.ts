@@ -5,7 +5,7 @@ const keyOf = (name: string) => `lidzgaita.typed:${location.pathname}:${name}`;
 
 /**
  * Keeps what is unsaved when a page goes away at once: what is written to a database in that moment may not arrive.
- * It is for the same tab, and is taken once.
+ * It is for the same tab.
  */
 export function keepDraft(name: string, text: string): void {
   try {
@@ -15,13 +15,21 @@ export function keepDraft(name: string, text: string): void {
   }
 }
 
-export function takeDraft(name: string): string | undefined {
+export function readDraft(name: string): string | undefined {
   try {
     const kept = sessionStorage.getItem(keyOf(name));
-    sessionStorage.removeItem(keyOf(name));
     const { text, at } = JSON.parse(kept ?? '{}') as { text?: string; at?: number };
     return at !== undefined && Date.now() - at < lasts ? text : undefined;
   } catch {
     return undefined;
+  }
+}
+
+/** What it held is on the page again. */
+export function dropDraft(name: string): void {
+  try {
+    sessionStorage.removeItem(keyOf(name));
+  } catch {
+    // There is none, then.
   }
 }

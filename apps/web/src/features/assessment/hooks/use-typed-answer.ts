@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { keepDraft, takeDraft } from '../typed-draft';
+import { dropDraft, keepDraft, readDraft } from '../typed-draft';
 import { TypedSaver } from '../typed-saver';
 
 interface TypedAnswer {
@@ -20,7 +20,8 @@ export function useTypedAnswer(
   save: (text: string) => void,
   asSaved = (text: string) => text,
 ): TypedAnswer {
-  const [typed, setTyped] = useState(saved);
+  const [draft] = useState(() => readDraft(name));
+  const [typed, setTyped] = useState(draft ?? saved);
   const [followed, setFollowed] = useState(saved);
   const [sent, setSent] = useState(saved);
   const latest = useRef({ save, saved });
@@ -40,12 +41,9 @@ export function useTypedAnswer(
       }),
   );
   useEffect(() => {
-    const draft = takeDraft(name);
-    if (draft !== undefined) {
-      setTyped(draft);
-      saver.type(draft);
-    }
-  }, [saver, name]);
+    dropDraft(name);
+    if (draft !== undefined) saver.type(draft);
+  }, [saver, name, draft]);
   useEffect(() => {
     const leave = () => {
       if (saver.left !== undefined) keepDraft(name, saver.left);
@@ -54,7 +52,7 @@ export function useTypedAnswer(
     const hideOrShow = () => {
       if (document.visibilityState === 'hidden') leave();
       // The page has stayed, and with it everything typed.
-      else takeDraft(name);
+      else dropDraft(name);
     };
     addEventListener('pagehide', leave);
     document.addEventListener('visibilitychange', hideOrShow);
