@@ -29,6 +29,7 @@ function CaseInput({ view, fieldId, response, readOnly = false, onAnswer }: Ques
   const restart = () => {
     setAgain(true);
     setStage('start');
+    document.getElementById(fieldId)?.focus();
   };
   return (
     <Fieldset id={fieldId} legend={text(view.prompt)} headingLevel={1} hint={t('assessment.kind.case')}>
