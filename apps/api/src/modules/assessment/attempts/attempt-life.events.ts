@@ -20,9 +20,9 @@ export function stateOf(model: LifeModel, attempt: ModelAttempt | undefined): Li
   return attempt.reopenings > 0 ? 'reopened' : 'live';
 }
 
-/** What cannot happen: before the first attempt there is nothing to do again. */
+/** What cannot happen: before the first attempt there is nothing to do again, and what was submitted is only live reopened. */
 export const impossible = (state: LifeState, event: EventName): boolean =>
-  state === 'none' && (['start again', 'save again', 'save under a used key', 'submit again'] as string[]).includes(event);
+  (state === 'live' && event === 'submit again') || (state === 'none' && (['start again', 'save again', 'save under a used key', 'submit again'] as string[]).includes(event));
 
 /** A stream of numbers from 0 to 1 (mulberry32). */
 export function dice(seed: number): () => number {
