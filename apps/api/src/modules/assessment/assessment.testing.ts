@@ -7,7 +7,7 @@ import { PublishingService } from '../catalogue/publishing.service.js';
 
 const ATTEMPT = `__typename ... on Refusal { code params } ... on QuizAttempt {
   id enrolmentId moduleId moduleCode moduleTitle number state startedAt submittedAt dueAt closedBy waiting seen behaviour
-  questions { id position safety view answer { response revision savedAt } review correct passage { lessonId anchor }
+  questions { id position safety view answer { response revision certainty savedAt } review correct passage { lessonId anchor }
     feedback closed triesLeft hints points max pending comment voided }
   result { percent points max passed pass safetyMissed attemptsLeft } }`;
 const QUESTION = 'id answer { response revision certainty savedAt } review correct passage { lessonId anchor } feedback closed triesLeft hints points max';

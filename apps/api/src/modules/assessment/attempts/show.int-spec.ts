@@ -19,13 +19,13 @@ beforeAll(async () => {
 });
 afterAll(() => server?.stop());
 
-/** What an ended attempt, answered wrongly with `b`, tells of the four things. */
-function told({ questions: [question], result }: AttemptAnswer): Thing[] {
+/** What an attempt, answered wrongly with `b` and ended or checked, tells of the four things. */
+function told({ questions: [question], result, state }: AttemptAnswer): Thing[] {
   const { answer, review, correct, points, passage, feedback } = question!;
   const shown = review?.options ?? [];
   const signs: Record<Thing, boolean[]> = {
-    answer: [answer !== null, shown.some(({ chosen }) => chosen)],
-    mark: [correct !== null, points !== null, result !== null],
+    answer: [state === 'LIVE' ? shown.some(({ chosen }) => chosen) : answer !== null, shown.some(({ chosen }) => chosen)],
+    mark: [correct !== null, points !== null, state === 'LIVE' ? points !== null : result !== null],
     right: [shown.some((option) => option.correct !== null)],
     explanation: [passage !== null, feedback !== null],
   };
@@ -61,6 +61,21 @@ describe.each(subsets.map((seen) => [seen.join(', ') || 'nothing', seen] as cons
         const quiz = (await learner.quiz())!;
         expect([quiz.percent, (quiz.history as { percent: number | null }[])[0]!.percent]).toEqual(may.includes('mark') ? [0, 0] : [null, null]);
       }
+    }
+  });
+
+  it('during the attempt, exactly that is told of an answer that was checked, and nothing where nothing is checked', async () => {
+    server.clock.instant = new Date(START);
+    for (const behaviour of ['immediate', 'deferred'] as const) {
+      const show = { during: seen, after: hidden, later: hidden, closed: hidden };
+      const course = await QuizCourse.publish(server, { draw: 1, pass: 60, attempts: 2, behaviour, show }, choices(1), { staffed: false });
+      const learner = await person.again(course);
+      const { id } = await learner.start();
+      const checked = await learner.save(id, 'q1', { choice: 'b' }, { check: behaviour === 'immediate' });
+      const attempt = (await learner.attempt(id))!;
+      expect(told(attempt)).toEqual(behaviour === 'immediate' ? seen : []);
+      if (checked.question) expect(attempt.questions[0]).toMatchObject(checked.question);
+      expect((await learner.submit(id)).questions[0]).toMatchObject({ review: null, points: null, answer: null });
     }
   });
 });
