@@ -42,7 +42,7 @@ const checks = [
   step('types', 'nx', ['run-many', '-t', 'types']),
   step('build', 'nx', ['run-many', '-t', 'build', '-p', 'api,web']),
 ];
-const vitestOk = step('units, integration, black-box API, boundaries', 'vitest', [
+const vitestOk = step('units, integration, black-box API, faults, boundaries', 'vitest', [
   'run',
   '--reporter=dot',
   '--reporter=json',
@@ -71,7 +71,7 @@ if (vitest) {
     const kind = name.includes('.int-spec.')
       ? 'integration'
       : /\/test\//.test(name)
-        ? 'black-box API and boundaries'
+        ? 'black-box API, faults and boundaries'
         : 'unit';
     kinds.set(kind, (kinds.get(kind) ?? 0) + assertionResults.length);
   }
