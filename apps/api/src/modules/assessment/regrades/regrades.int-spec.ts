@@ -6,25 +6,7 @@ import { type EndedAttempt, insertEnded, type Life } from '../../../testing/ende
 import { choice, choices, essay } from '../../../testing/quiz-questions.js';
 import { TestServer } from '../../../testing/test-server.js';
 import { Learner, mutate, QuizCourse } from '../assessment.testing.js';
-
-interface Change {
-  attemptId: string;
-  before: number;
-  after: number;
-  percentBefore: number;
-  percentAfter: number;
-  passedBefore: boolean;
-  passedAfter: boolean;
-  certified: boolean;
-}
-interface Preview {
-  plan: string;
-  changes: Change[];
-  unchanged: number;
-  misfits: number;
-  refusal: string | null;
-}
-const CHANGE = 'changes { attemptId before after percentBefore percentAfter passedBefore passedAfter certified }';
+import { doRegrade, previewRegrade } from './regrade.testing.js';
 
 const policy = policyOf({ draw: 4, pass: 75, attempts: 2 });
 const questions = choices(4);
@@ -33,6 +15,8 @@ const corrected: Question[] = [choice('q1', { right: 'b' }), ...questions.slice(
 
 let server: TestServer;
 let course: QuizCourse;
+/** With the edition in which the question is wrong. */
+let place: Pick<QuizCourse, 'cohortId' | 'moduleId' | 'moduleHash'>;
 
 beforeAll(async () => {
   server = await TestServer.start({ env: { WORKERS: 'false' } });
@@ -40,17 +24,12 @@ beforeAll(async () => {
 afterAll(() => server?.stop());
 beforeEach(async () => {
   course = await QuizCourse.publish(server, policy, questions);
+  place = { cohortId: course.cohortId, moduleId: course.moduleId, moduleHash: course.moduleHash };
 });
 
 const asked = (action: 'REPLACE' | 'VOID' = 'REPLACE') => ({ moduleId: course.moduleId, questionId: 'q1', version: questionVersion(questions[0]!), action });
-const preview = async (what: object = asked(), by = course.trainer): Promise<Preview> =>
-  (await by.ask<{ regradePreview: Preview }>(
-    `query ($moduleId: ID!, $questionId: ID!, $version: ID!, $action: RegradeAction!) {
-       regradePreview(moduleId: $moduleId, questionId: $questionId, version: $version, action: $action) { plan unchanged misfits refusal ${CHANGE} } }`,
-    what,
-  )).data.regradePreview;
-const regrade = (plan: string, what: object = asked(), key: string = randomUUID()): Promise<{ code?: string; id: string; changes: Change[] }> =>
-  mutate(course.trainer, 'regrade', `__typename ... on Refusal { code } ... on Regrade { id ${CHANGE} }`, { key, ...what, plan, reason: 'Nepareiza atslēga' });
+const preview = (what: object = asked(), by = course.trainer) => previewRegrade(by, what);
+const regrade = (plan: string, what: object = asked(), key: string = randomUUID()) => doRegrade(course.trainer, plan, what, key);
 
 /** What must not change, and what may only grow. */
 async function world(): Promise<{ first: string; marks: number; events: number; evidence: string[]; regrades: number; certificates: number }> {
@@ -75,7 +54,7 @@ describe('1,000 attempts at a question that was wrong', () => {
   it('are first shown, then marked anew exactly so, once', async () => {
     // q1 by turns a, b, c and unanswered; of the others 3, 2 or 1 right.
     const lives = Array.from({ length: 1000 }, (_, n): Life => ({ letters: ['abc'.charAt(n % 4) || null, 'a', n % 3 < 2 ? 'a' : 'b', n % 3 < 1 ? 'a' : 'b'] }));
-    const attempts = await insertEnded(server, course, questions, policy, lives);
+    const attempts = await insertEnded(server, place, questions, policy, lives);
     await certify(attempts[4]!);
     await course.publishAgain(policy, corrected);
     const before = await world();
@@ -116,12 +95,12 @@ describe('1,000 attempts at a question that was wrong', () => {
 
 describe('a plan', () => {
   it.each<[string, (one: EndedAttempt) => Promise<unknown>]>([
-    ['somebody else submitted', () => insertEnded(server, course, questions, policy, [{ letters: ['b', 'a', 'a', 'a'] }])],
+    ['somebody else submitted', () => insertEnded(server, place, questions, policy, [{ letters: ['b', 'a', 'a', 'a'] }])],
     ['one of the attempts was opened again', ({ id }) => mutate(course.coordinator, 'reopenAttempt', '__typename', { key: randomUUID(), attemptId: id, reason: 'Pārtrūka' })],
     ['the question was published anew', () => course.publishAgain(policy, [choice('q1', { right: 'c' }), ...questions.slice(1)])],
     ['it was done already', async () => regrade((await preview()).plan)],
   ])('is outdated when %s', async (_title, meanwhile) => {
-    const [one] = await insertEnded(server, course, questions, policy, [{ letters: ['a', 'b', 'b', 'b'] }]);
+    const [one] = await insertEnded(server, place, questions, policy, [{ letters: ['a', 'b', 'b', 'b'] }]);
     await course.publishAgain(policy, corrected);
     const { plan } = await preview();
     await meanwhile(one!);
@@ -131,7 +110,7 @@ describe('a plan', () => {
   });
 
   it('is refused where there is nothing to mark by', async () => {
-    await insertEnded(server, course, questions, policy, [{ letters: ['a', 'a', 'a', 'a'] }]);
+    await insertEnded(server, place, questions, policy, [{ letters: ['a', 'a', 'a', 'a'] }]);
     expect(await preview()).toMatchObject({ refusal: 'question-same', changes: [] });
     for (const bank of [questions.slice(1), [essay('q1'), ...questions.slice(1)]]) {
       await course.publishAgain(policyOf({ draw: 3, pass: 75, attempts: 2 }), bank);
@@ -146,7 +125,7 @@ describe('a plan', () => {
   });
 
   it('leaves alone and counts the answers that do not fit the other version', async () => {
-    await insertEnded(server, course, questions, policy, ['a', 'b', 'd', 'd'].map((letter) => ({ letters: [letter, 'a', 'a', 'b'] })));
+    await insertEnded(server, place, questions, policy, ['a', 'b', 'd', 'd'].map((letter) => ({ letters: [letter, 'a', 'a', 'b'] })));
     const [first] = corrected as [Extract<Question, { kind: 'single' }>];
     await course.publishAgain(policy, [{ ...first, options: first.options.filter(({ id }) => id !== 'd') }, ...questions.slice(1)]);
     const shown = await preview();
@@ -156,7 +135,7 @@ describe('a plan', () => {
   });
 
   it('credits everybody, also who answered nothing', async () => {
-    await insertEnded(server, course, questions, policy, ['a', 'b', null].map((letter) => ({ letters: [letter, 'a', 'a', 'b'] })));
+    await insertEnded(server, place, questions, policy, ['a', 'b', null].map((letter) => ({ letters: [letter, 'a', 'a', 'b'] })));
     const shown = await preview(asked('VOID'));
     expect(shown.changes.map(({ after, passedAfter }) => [after, passedAfter])).toEqual([[1, true], [1, true], [1, true]]);
     await regrade(shown.plan, asked('VOID'));
@@ -175,7 +154,7 @@ describe('an attempt that is still live', () => {
     const { id } = await learner.start();
     await learner.save(id, 'q1', { choice: letter });
     await learner.save(id, 'q2', { choice: 'a' });
-    await insertEnded(server, course, questions, policy, [{ letters: ['b', 'b', 'b', 'b'] }]);
+    await insertEnded(server, place, questions, policy, [{ letters: ['b', 'b', 'b', 'b'] }]);
     await course.publishAgain(policy, corrected);
     const { plan } = await preview(asked(action));
     await regrade(plan, asked(action));
@@ -193,8 +172,8 @@ describe('several attempts by one person', () => {
     ['two that come to pass at once', 'best', [['b', 'a', 'a', 'b'], ['b', 'a', 'a', 'b']]],
   ] as const)('give evidence once: %s', async (_title, result, [one, two]) => {
     const counted = policyOf({ draw: 4, pass: 75, attempts: 3, result });
-    const [first] = await insertEnded(server, course, questions, counted, [{ letters: one }]);
-    await insertEnded(server, course, questions, counted, [{ letters: two, by: first!, untold: true }]);
+    const [first] = await insertEnded(server, place, questions, counted, [{ letters: one }]);
+    await insertEnded(server, place, questions, counted, [{ letters: two, by: first!, untold: true }]);
     const told = async () => (await server.db.query('select count(*)::int as count from evidence where person_id = $1', [first!.personId])).rows;
     expect(await told()).toEqual([{ count: 0 }]);
     await course.publishAgain(policy, corrected);
