@@ -30,7 +30,7 @@ const life = fc
   }));
 
 const numbered = (given: Omit<AnswerStep, 'revision'>[]): AnswerStep[] => given.map((step, n) => ({ ...step, revision: n + 1 }));
-const runs = { numRuns: 1000 };
+const runs = { numRuns: 500 };
 
 describe('whatever is answered', () => {
   it('the order in which the steps arrive does not matter', () => {

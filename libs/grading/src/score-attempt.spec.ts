@@ -83,7 +83,7 @@ describe('the score of an attempt', () => {
         if (passed !== null) expect(passed).toBe(max > 0 && safetyMissed.length === 0 && exact * 100 >= pass * 2100 * max);
         expect(points).toBeCloseTo(exact / 2100, 9);
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
   });
 
