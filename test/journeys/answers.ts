@@ -25,6 +25,10 @@ function questionOf(module: string, id: string): Question {
   return found;
 }
 
+/** The options of a question; none where it is true or false. */
+export const optionsOf = (module: string, id: string): NonNullable<Question['options']> =>
+  questionOf(module, id).options ?? [];
+
 /** The question on the page: its id in the bank is the name of its inputs. */
 async function questionOn(page: Page): Promise<string> {
   const name = await page.locator('main fieldset input').first().getAttribute('name');
