@@ -76,6 +76,30 @@ export const screens = [
     },
   },
   { name: 'case-text', who: trainee, path: `${module}/gadijums/tikai-paraksts?teksts` },
+  ...Array.from({ length: 15 }, (_, at) => ({
+    name: `test-kinds-${String(at + 1).padStart(2, '0')}`,
+    who: trainee,
+    path: `/macibas/${enrolment(1, 0)}/k2/tests`,
+    prepare: async (page) => {
+      await inTest(page);
+      await page.goto(`${new URL(page.url()).pathname}?j=${at + 1}`);
+      await page.locator('main fieldset').first().waitFor();
+    },
+  })),
+  { name: 'tests', who: trainer, path: '/testi' },
+  { name: 'test-statistics', who: trainer, path: '/testi/k1/statistika' },
+  { name: 'test-statistics-few', who: trainer, path: '/testi/k2/statistika' },
+  { name: 'test-preview', who: trainer, path: '/testi/k2/paraugs?sekla=abols' },
+  { name: 'marking', who: trainer, path: '/vertesana' },
+  { name: 'marking-answer', who: trainer, path: '/vertesana', prepare: press(/^Vērtēt: /, 'link') },
+  { name: 'cohort-tests', who: coordinator, path: `/kohortas/${cohort(1)}/testi` },
+  {
+    name: 'cohort-accommodations',
+    who: coordinator,
+    path: `/kohortas/${cohort(1)}/testi`,
+    prepare: press(/^Atkāpes/, 'tab'),
+  },
+  { name: 'regrades', who: coordinator, path: '/parvertejumi' },
   { name: 'test-start', who: trainee, path: `${module}/tests` },
   { name: 'test-question', who: trainee, path: `${module}/tests`, prepare: answered },
   {

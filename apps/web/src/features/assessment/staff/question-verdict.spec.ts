@@ -22,7 +22,8 @@ describe('verdictOf', () => {
   it.each([
     ['works', {}],
     ['works', { discrimination: null }],
-    ['check-key', { discrimination: -0.01 }],
+    ['check-key', { discrimination: -0.11 }],
+    ['weak', { discrimination: -0.1 }],
     ['check-key', { discrimination: -0.4, facility: 0.1 }],
     ['too-hard', { facility: 0.29 }],
     ['weak', { discrimination: 0.19 }],

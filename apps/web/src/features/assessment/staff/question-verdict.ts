@@ -6,20 +6,23 @@ export type QuestionStatistics = Statistics['questions'][number];
 /** Fewer answers say more about chance than about the question. */
 export const enoughAnswers = 30;
 
+/** Nearer to 0 a few answers decide the sign; from here on those who know more do worse. */
+const WRONG_WAY = -0.1;
+
 /** What to do about a question, in the order in which to look at it. */
 export const verdicts = ['check-key', 'too-hard', 'weak', 'too-easy', 'works', 'voided', 'unmarked', 'few'] as const;
 export type Verdict = (typeof verdicts)[number];
 
 /**
  * Facility under 0.3: few can do it. Correlation with the rest under 0.2: it hardly separates those who know from those
- * who do not, which is expected of a question that nearly all can answer; below 0: those who know answer it worse.
+ * who do not, which is expected of a question that nearly all can answer; clearly below 0: those who know answer it worse.
  * Source: R. L. Ebel and D. A. Frisbie, Essentials of Educational Measurement (1991), chapter 13.
  */
 export function verdictOf({ voided, safety, n, facility, discrimination }: QuestionStatistics): Verdict {
   if (voided) return 'voided';
   if (n < enoughAnswers) return 'few';
   if (facility === null || facility === undefined) return 'unmarked';
-  if (discrimination !== null && discrimination !== undefined && discrimination < 0) return 'check-key';
+  if (discrimination !== null && discrimination !== undefined && discrimination < WRONG_WAY) return 'check-key';
   if (facility < 0.3) return 'too-hard';
   // That everybody knows what keeps people safe is the aim.
   if (facility > 0.95) return safety ? 'works' : 'too-easy';
