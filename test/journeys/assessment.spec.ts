@@ -184,6 +184,7 @@ test('a coordinator ends an attempt that hangs, opens it again, and grants one m
   await page.getByRole('tab', { name: /^Atkāpes/ }).click();
   await page.getByRole('button', { name: 'Piešķirt atkāpi' }).click();
   const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Kam', { exact: true }).selectOption({ label: name });
   await dialog.getByLabel('Papildu mēģinājumi').fill('1');
   await dialog.getByLabel('Pamatojums').fill('Vienojāmies ar treneri par vēl vienu mēģinājumu.');
   await checkAccessible(page);
