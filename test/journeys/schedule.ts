@@ -99,7 +99,7 @@ export class Sitting {
     );
     await choices.nth(Math.floor(this.random() * (await choices.count()))).click({ timeout: 5000 });
     const { questionId, answer } = await this.shown();
-    this.given.push({ questionId, answer, saved: false, kept: false });
+    if (questionId) this.given.push({ questionId, answer, saved: false, kept: false });
     // Sometimes the next thing happens at once, sometimes after the receipt.
     if (this.random() < 0.5)
       await this.note()
@@ -162,6 +162,8 @@ export class Sitting {
         note: said.find((text) => text.startsWith('Saglab')) ?? '',
       };
     });
+    // Between two pages there is no question to look at.
+    if (!questionId) return { questionId, answer: '', note: '' };
     const options = optionsOf('k1', questionId);
     const ids = picked.map((one) =>
       'id' in one ? one.id : (options.find(({ text }) => text.lv === one.text)?.id ?? `?${one.text}`),
