@@ -2,11 +2,6 @@ import { questionTypeOf, type CaseStory, type Marking, type Question } from '@li
 import { hashOf } from './edition/canonical-json.js';
 import type { CaseStudy, Module } from './model.js';
 
-/** Who marks a question: the rules, a person, or nobody. */
-export function markingOf(question: Question): Marking {
-  return questionTypeOf(question.kind).marking?.(question) ?? 'rules';
-}
-
 /**
  * The questions of a module's quiz as the question types work with them: each `case` question carries the `story` of
  * its case. Everything that presents, marks or explains questions uses these; the module itself stays as it is.

@@ -1,6 +1,6 @@
 import type { Grade } from './grade.js';
 import type { QuizPolicy } from './quiz-policy.js';
-import { questionTypeOf, type Question } from './registry.js';
+import { markingOf, questionTypeOf, type Question } from './registry.js';
 
 /** How sure the learner says to be: 1 hardly, 2 fairly, 3 quite. */
 export type Certainty = 1 | 2 | 3;
@@ -72,7 +72,7 @@ export function questionProgress(
 ): QuestionProgress {
   const type = questionTypeOf(question.kind);
   const inOrder = [...steps].sort((a, b) => a.revision - b.revision);
-  const byRules = (type.marking?.(question) ?? 'rules') === 'rules';
+  const byRules = markingOf(question) === 'rules';
   const most = behaviour === 'tries' ? tries.most : behaviour === 'immediate' ? 1 : 0;
   const tried: Grade[] = [];
   let checked: AnswerStep | undefined;

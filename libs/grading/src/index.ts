@@ -43,6 +43,7 @@ export { selfRating, type SelfRatingQuestion, type SelfRatingResponse } from './
 export { caseWalk, type CaseQuestion, type CaseResponse } from './types/case.js';
 export type { Blocks, CaseStory } from './types/case-walk.js';
 export {
+  markingOf,
   questionSchema,
   questionTypeOf,
   questionTypes,
@@ -73,7 +74,7 @@ export {
   type StartTerms,
 } from './quiz-outcome.js';
 export { termsFor, type Accommodation, type Terms } from './accommodation.js';
-export { hideFrom, momentOf, seenAt } from './visibility.js';
+export { hideFrom, momentOf, seenAt, toldOf } from './visibility.js';
 export { settleMarks, type GivenGrade, type SettledMark } from './settle-marks.js';
 export {
   distribution,

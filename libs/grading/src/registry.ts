@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { GradingError } from './grading-error.js';
-import type { QuestionType } from './question-type.js';
+import type { Marking, QuestionType } from './question-type.js';
 import { caseWalk, type CaseQuestion } from './types/case.js';
 import { gapSelect } from './types/gap-select.js';
 import { groups } from './types/groups.js';
@@ -48,6 +48,11 @@ export const questionSchema = z.discriminatedUnion(
   'kind',
   Object.values(questionTypes).map(({ schema }) => schema) as [AnyType['schema'], ...AnyType['schema'][]],
 );
+
+/** Who marks a question: the rules, a person, or nobody. */
+export function markingOf(question: Question): Marking {
+  return questionTypeOf(question.kind).marking?.(question) ?? 'rules';
+}
 
 /**
  * The type of a question, to be used with questions of that kind only: `questionTypeOf(q.kind).grade(q, response)`.

@@ -5,7 +5,7 @@ import { seenMoments, seenThings, type Behaviour, type SeenMoment, type SeenThin
 import { questionTypeOf, questionTypes } from './registry.js';
 import { questionWithResponse } from './testing/arbitraries.js';
 import { text } from './testing/questions.js';
-import { hideFrom, momentOf, seenAt } from './visibility.js';
+import { hideFrom, momentOf, seenAt, toldOf } from './visibility.js';
 
 const MINUTE = 60_000;
 const END = Date.parse('2026-11-22T10:00:00Z');
@@ -22,6 +22,19 @@ describe('the moment at which an attempt is looked at', () => {
     ['long after the test closed', END, END + MINUTE, END + 99 * MINUTE, 'closed'],
   ])('%s', (_title, submittedAt, closesAt, now, moment) => {
     expect(momentOf(submittedAt, closesAt, now)).toBe(moment);
+  });
+});
+
+describe('what is told of one question', () => {
+  const seen: SeenThing[] = ['answer', 'right', 'explanation'];
+
+  it.each<[title: string, at: { closed: boolean; checked: boolean }, told: SeenThing[]]>([
+    ['nothing while it is open and unchecked', { closed: false, checked: false }, []],
+    ['not what is right after a wrong try', { closed: false, checked: true }, ['answer', 'explanation']],
+    ['all when no more can be answered', { closed: true, checked: true }, seen],
+    ['all when the attempt ended unchecked', { closed: true, checked: false }, seen],
+  ])('%s', (_title, at, told) => {
+    expect(toldOf(seen, at)).toEqual(told);
   });
 });
 

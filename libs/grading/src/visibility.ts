@@ -17,6 +17,15 @@ export function seenAt({ show, behaviour }: Pick<QuizPolicy, 'show' | 'behaviour
   return moment === 'during' && !checks ? [] : [...show[moment]];
 }
 
+/**
+ * What is told of one question. While it can still be answered, nothing before it has been checked; and after a wrong try
+ * why what was chosen is wrong, but not what would be right.
+ */
+export function toldOf(seen: readonly SeenThing[], { closed, checked }: { closed: boolean; checked: boolean }): SeenThing[] {
+  if (closed) return [...seen];
+  return checked ? seen.filter((thing) => thing !== 'right') : [];
+}
+
 /** A review without what may not be seen: the rest of it is null, empty or left out. */
 export function hideFrom(review: QuestionReview, seen: readonly SeenThing[]): QuestionReview {
   const may = (thing: SeenThing): boolean => seen.includes(thing);

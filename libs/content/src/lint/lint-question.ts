@@ -1,6 +1,5 @@
-import { questionTypeOf, type LintFinding, type Question } from '@lidzgaita/grading';
+import { markingOf, questionTypeOf, type LintFinding, type Question } from '@lidzgaita/grading';
 import type { Report } from '../faults/fault.js';
-import { markingOf } from '../quiz-questions.js';
 import type { ModuleFolder } from '../read/read-folder.js';
 import { valueAt, type Path, type YamlSource } from '../yaml/yaml-source.js';
 import { hasPassage } from './lint-mentions.js';

@@ -1,5 +1,5 @@
+import { markingOf } from '@lidzgaita/grading';
 import type { Report } from '../faults/fault.js';
-import { markingOf } from '../quiz-questions.js';
 import type { ModuleFolder } from '../read/read-folder.js';
 import { reportDraw, type QuizFile } from './lint-draw.js';
 import { lintQuestion } from './lint-question.js';

@@ -1,5 +1,5 @@
 import {
-  hideFrom, momentOf, questionProgress, questionTypeOf, seenAt, sectionOf, type Question, type QuestionProgress, type QuizPolicy, type SeenThing as Seen,
+  hideFrom, markingOf, momentOf, questionProgress, questionTypeOf, seenAt, sectionOf, toldOf, type Question, type QuestionProgress, type QuizPolicy, type SeenThing as Seen,
 } from '@lidzgaita/grading';
 import type { PublishedModule } from '../../catalogue/catalogue.facade.js';
 import { attemptsDone } from './attempts-done.js';
@@ -40,7 +40,7 @@ function questionView(attempt: StoredAttempt, question: Question, index: number,
   const progress = questionProgress(question, steps, policy, { ended });
   const { last, closed, checked, triesLeft, hints } = progress;
   const saved = last && steps.find(({ revision }) => revision === last.revision);
-  const told = toldOf({ ended, closed, checked }, seen);
+  const told = toldOf(seen, { closed, checked });
   const may = (thing: Seen): boolean => told.includes(thing);
   return {
     id: question.id,
@@ -55,21 +55,16 @@ function questionView(attempt: StoredAttempt, question: Question, index: number,
     ...markOf(attempt, question, progress, may),
     review: told.length > 0 ? { ...hideFrom(type.review(question, last?.response), told), rubric: rubricOf(attempt, question, may) } : null,
     passage: may('explanation') ? passageOf(question) : null,
-    feedback: may('explanation') ? (question.feedback ?? null) : null,
+    // It speaks of the question as a whole, and so of what is right.
+    feedback: closed && may('explanation') ? (question.feedback ?? null) : null,
   };
-}
-
-/** While tries are left, a wrong one is told, and why what was chosen is wrong, but not what would be right. */
-function toldOf({ ended, closed, checked }: { ended: boolean; closed: boolean; checked: boolean }, seen: Seen[]): Seen[] {
-  if (ended || closed) return seen;
-  return checked ? seen.filter((thing) => thing !== 'right') : [];
 }
 
 type May = (thing: Seen) => boolean;
 type MarkView = Pick<AttemptQuestion, 'correct' | 'points' | 'max' | 'pending' | 'voided' | 'comment'>;
 
 function markOf({ state, marks, given }: StoredAttempt, question: Question, { mark: live, checked }: QuestionProgress, may: May): MarkView {
-  const counted = (questionTypeOf(question.kind).marking?.(question) ?? 'rules') !== 'none';
+  const counted = markingOf(question) !== 'none';
   const stored = state === 'SUBMITTED' ? marks.find(({ questionId }) => questionId === question.id) : undefined;
   const mark = state === 'SUBMITTED' ? stored : checked ? live : null;
   const pending = stored?.pending ?? false;
@@ -86,7 +81,7 @@ function markOf({ state, marks, given }: StoredAttempt, question: Question, { ma
 
 function rubricOf({ state, marks, given }: StoredAttempt, question: Question, may: May): QuestionReview['rubric'] {
   const type = questionTypeOf(question.kind);
-  if (type.marking?.(question) !== 'person' || !type.rubric) return [];
+  if (markingOf(question) !== 'person' || !type.rubric) return [];
   const settled = state === 'SUBMITTED' && may('mark') && marks.some(({ questionId, pending }) => questionId === question.id && !pending);
   const levels = settled ? given.find(({ questionId }) => questionId === question.id)?.levels : undefined;
   return type.rubric(question).map((criterion) => ({ ...criterion, given: levels?.[criterion.id] ?? null }));

@@ -91,7 +91,7 @@ export class CloseAttemptService {
         const own = steps.filter(({ questionId }) => questionId === asked.question.id);
         const regrade = attempt.regrades.findLast(({ questionId, version }) => questionId === asked.question.id && version === asked.version);
         const marked = (by: BankQuestion) => markQuestion({ ...by, steps: own, policy: attempt.policy });
-        if (regrade?.action === 'VOID') return voidedMark(asked.question.id, asked.version, own.length > 0);
+        if (regrade?.action === 'VOID') return voidedMark(asked, own.length > 0);
         const other = regrade && bankOf(await this.catalogue.moduleEdition(regrade.editionHash)).get(asked.question.id);
         try {
           return marked(other ?? asked);

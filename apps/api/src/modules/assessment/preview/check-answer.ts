@@ -1,4 +1,4 @@
-import { type Certainty, certaintyMark, GradingError, questionTypeOf, type Question } from '@lidzgaita/grading';
+import { type Certainty, certaintyMark, GradingError, markingOf, questionTypeOf, type Question } from '@lidzgaita/grading';
 import { badInput } from '../../../platform/graphql/errors.js';
 import type { LocalizedText } from '../../../platform/graphql/localized-text.js';
 import { passageOf } from '../attempts/attempt-view.js';
@@ -7,7 +7,7 @@ import type { CheckedAnswer } from './preview.type.js';
 /** One answer marked and explained, as it would be in an attempt without tries. @throws a bad request when it does not fit */
 export function checkAnswer(question: Question, response: unknown, certainty: Certainty | null = null): CheckedAnswer {
   const type = questionTypeOf(question.kind);
-  const marking = type.marking?.(question) ?? 'rules';
+  const marking = markingOf(question);
   const byRules = marking === 'rules';
   const rubric = marking === 'person' ? (type.rubric?.(question) ?? []) : [];
   try {

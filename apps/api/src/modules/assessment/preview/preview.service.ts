@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Certainty, drawQuiz, hideFrom, momentOf, questionTypeOf, seenAt, sectionOf, type SeenThing } from '@lidzgaita/grading';
+import { type Certainty, drawQuiz, hideFrom, markingOf, momentOf, questionTypeOf, seenAt, sectionOf, type SeenThing } from '@lidzgaita/grading';
 import { Clock } from '../../../platform/clock/clock.js';
 import type { LocalizedText } from '../../../platform/graphql/localized-text.js';
 import type { Actor } from '../../../platform/permissions/actor.js';
@@ -63,7 +63,7 @@ export class PreviewService {
     return {
       attemptId, enrolmentId: attempt.enrolmentId, moduleId: attempt.moduleId, moduleTitle: edition.module.title,
       questions: pinnedQuestions(edition, ids)
-        .filter(({ question }) => (questionTypeOf(question.kind).marking?.(question) ?? 'rules') === 'rules')
+        .filter(({ question }) => markingOf(question) === 'rules')
         .map(({ question }) => ({ id: question.id, view: questionTypeOf(question.kind).present(question, `${seed}:${question.id}`) })),
     };
   }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { GradingError, questionTypeOf, scoreAttempt, type Question } from '@lidzgaita/grading';
+import { GradingError, markingOf, scoreAttempt, type Question } from '@lidzgaita/grading';
 import type { LockedAttempt } from '../attempts/attempt-results.js';
 import { markQuestion, type QuestionMark, voidedMark } from '../attempts/mark-question.js';
 import type { BankQuestion } from '../attempts/question-bank.js';
@@ -35,7 +35,7 @@ export interface RegradePlan {
 export function misfitOf(asked: BankQuestion, by: BankQuestion | undefined): 'question-same' | 'version-misfit' | undefined {
   if (!by || by.question.kind !== asked.question.kind) return 'version-misfit';
   if (by.version === asked.version) return 'question-same';
-  return questionTypeOf(asked.question.kind).marking?.(asked.question) === 'person' ? 'version-misfit' : undefined;
+  return markingOf(asked.question) === 'person' ? 'version-misfit' : undefined;
 }
 
 /** What a regrade would change; attempts in the order given. */
@@ -55,7 +55,7 @@ export function planRegrade(action: RegradeAction, by: BankQuestion, attempts: r
 }
 
 function markBy(action: RegradeAction, { question, version }: BankQuestion, { steps, policy }: RegradedAttempt): QuestionMark | undefined {
-  if (action === 'VOID') return voidedMark(question.id, version, steps.length > 0);
+  if (action === 'VOID') return voidedMark({ question, version }, steps.length > 0);
   try {
     return markQuestion({ question, version, steps, policy });
   } catch (error) {
