@@ -14,7 +14,7 @@ afterAll(() => world?.server.stop());
 
 type Reader = 'trainer' | 'coordinator';
 const PERSON = '{ id givenName familyName }';
-const CHANGE = `attemptId person ${PERSON} cohort before after certified`;
+const CHANGE = `enrolmentId person ${PERSON} cohort before after certified`;
 
 /** Everything that staff read of many people at once. */
 const READS: Record<string, { reader: Reader; ask: () => string; rows: (answer: never) => unknown[] }> = {

@@ -2,7 +2,7 @@ import type { Caller } from '../../../testing/test-server.js';
 import { mutate } from '../assessment.testing.js';
 
 interface Change {
-  attemptId: string;
+  enrolmentId: string;
   before: number;
   after: number;
   percentBefore: number;
@@ -18,7 +18,7 @@ interface Preview {
   misfits: number;
   refusal: string | null;
 }
-const CHANGE = 'changes { attemptId before after percentBefore percentAfter passedBefore passedAfter certified }';
+const CHANGE = 'changes { enrolmentId before after percentBefore percentAfter passedBefore passedAfter certified }';
 
 /** What a regrade would change; `what`: the question, its version and the action. */
 export async function previewRegrade(by: Caller, what: object): Promise<Preview> {

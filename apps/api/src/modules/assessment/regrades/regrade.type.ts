@@ -12,11 +12,9 @@ registerEnumType(RegradeAction, {
   valuesMap: { REPLACE: { description: 'Mark by the question as it is now published' }, VOID: { description: 'Everybody gets full marks' } },
 });
 
+/** Names nobody's attempt: by it the learner of an anonymous answer could be found out. */
 @ObjectType()
 export class RegradeChange {
-  @Field(() => ID)
-  attemptId: string;
-
   @Field(() => ID)
   enrolmentId: string;
 

@@ -182,7 +182,7 @@ export class RegradesService {
     const names = new Map(rows.map((row) => [row.enrolmentId, row]));
     const certified = await this.certification.certified(enrolmentIds);
     return lists.map((changes) =>
-      changes.flatMap(({ personId: _, ...change }) => {
+      changes.flatMap(({ personId: _, attemptId: __, ...change }) => {
         const found = names.get(change.enrolmentId);
         return found ? [{ ...change, person: found.person, cohort: found.cohort, certified: certified.has(change.enrolmentId) }] : [];
       }),

@@ -130,7 +130,6 @@ describe('marks by rubric', () => {
 
 describe('regrades', () => {
   const change = (familyName: string, passes: boolean, certified: boolean): Change => ({
-    attemptId: familyName,
     enrolmentId: familyName,
     person: person(familyName),
     cohort: words('Rīga'),
@@ -157,7 +156,7 @@ describe('regrades', () => {
 
   it('puts first whose pass changed, and among them who holds a certificate', () => {
     const changes = [change('a', false, true), change('b', true, false), change('c', true, true), change('d', false, false)];
-    expect(orderChanges(changes).map(({ attemptId }) => attemptId)).toEqual(['c', 'b', 'a', 'd']);
+    expect(orderChanges(changes).map(({ enrolmentId }) => enrolmentId)).toEqual(['c', 'b', 'a', 'd']);
   });
 
   it('tells a changed result from one that is only credited', () => {

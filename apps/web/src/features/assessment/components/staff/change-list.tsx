@@ -21,8 +21,8 @@ export function ChangeList({ caption, changes }: ChangeListProps) {
         <ChangeTable caption={caption} changes={shown} />
       </div>
       <ul aria-label={caption} className="max-h-[32rem] divide-y divide-divider overflow-y-auto rounded-md border border-divider bg-surface md:hidden">
-        {shown.map((change) => (
-          <ChangeRow key={change.attemptId} change={change} />
+        {shown.map((change, at) => (
+          <ChangeRow key={`${change.enrolmentId} ${at}`} change={change} />
         ))}
       </ul>
     </>

@@ -55,7 +55,7 @@ export function ChangeTable({ caption, changes }: ChangeTableProps) {
       dense
       columns={columns}
       rows={changes}
-      rowKey={({ attemptId }) => attemptId}
+      rowKey={(change) => String(changes.indexOf(change))}
       maxHeight="32rem"
     />
   );

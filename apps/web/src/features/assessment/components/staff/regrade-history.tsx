@@ -62,8 +62,8 @@ function RegradeCard({ regrade, headingLevel }: { regrade: Regrade; headingLevel
       <p className="mt-2 font-semibold">{t('assessment.staff.regrades.pass', { n: passes.length })}</p>
       {passes.length > 0 && (
         <ul className="mt-1 divide-y divide-divider">
-          {shown.map((change) => (
-            <li key={change.attemptId} className="flex flex-wrap items-center gap-x-4 gap-y-1 py-1 text-small md:grid md:grid-cols-[16rem_18rem_1fr]">
+          {shown.map((change, at) => (
+            <li key={`${change.enrolmentId} ${at}`} className="flex flex-wrap items-center gap-x-4 gap-y-1 py-1 text-small md:grid md:grid-cols-[16rem_18rem_1fr]">
               <TextLink as={Link} to={`/brivpratigie/${change.enrolmentId}`} standalone>
                 {personName(change.person)}
               </TextLink>
