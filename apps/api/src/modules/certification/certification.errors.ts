@@ -1,6 +1,6 @@
 import { resultUnion } from '../../platform/graphql/refusal.js';
-import { Certificate } from './certificate.type.js';
-import { Volunteer } from './volunteer.type.js';
+import { Certificate } from './certificates/certificate.type.js';
+import { Volunteer } from './volunteers/volunteer.type.js';
 
 /** Everything that certification may refuse; the web app has a sentence for each. */
 export type CertificationRefusal =

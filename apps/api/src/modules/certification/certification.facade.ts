@@ -2,21 +2,21 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock/clock.js';
 import { CatalogueFacade } from '../catalogue/catalogue.facade.js';
-import { marksIn, type Mark } from './attendance-marks.js';
-import { statusOf, viewCertificate } from './certificate-view.js';
-import type { Certificate } from './certificate.type.js';
-import { CertificatesRepository } from './certificates.repository.js';
-import { EvidenceRepository } from './evidence.repository.js';
-import type { Eye } from './fact-visibility.js';
-import type { NewFact } from './new-fact.js';
-import { viewStanding } from './standing-view.js';
-import type { StandingType } from './standing.type.js';
-import { StandingsService } from './standings.service.js';
+import { marksIn, type Mark } from './evidence/attendance-marks.js';
+import { statusOf, viewCertificate } from './certificates/certificate-view.js';
+import type { Certificate } from './certificates/certificate.type.js';
+import { CertificatesRepository } from './certificates/certificates.repository.js';
+import { EvidenceRepository } from './evidence/evidence.repository.js';
+import type { Eye } from './evidence/fact-visibility.js';
+import type { NewFact } from './evidence/new-fact.js';
+import { viewStanding } from './standings/standing-view.js';
+import type { StandingType } from './standings/standing.type.js';
+import { StandingsService } from './standings/standings.service.js';
 
-export type { Mark } from './attendance-marks.js';
-export { programmeRef } from './certificate-view.js';
-export type { Eye } from './fact-visibility.js';
-export type { NewFact } from './new-fact.js';
+export type { Mark } from './evidence/attendance-marks.js';
+export { programmeRef } from './certificates/certificate-view.js';
+export type { Eye } from './evidence/fact-visibility.js';
+export type { NewFact } from './evidence/new-fact.js';
 
 /** An enrolment as its own page shows it, without vetting outcomes. */
 export interface EnrolmentProgress {

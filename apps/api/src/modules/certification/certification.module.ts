@@ -1,24 +1,24 @@
 import { Global, Module } from '@nestjs/common';
 import { CatalogueModule } from '../catalogue/catalogue.module.js';
-import { CertificateAccess } from './certificate-access.js';
-import { CertificatesController } from './certificates.controller.js';
-import { CertificatesRepository } from './certificates.repository.js';
+import { CertificateAccess } from './certificates/certificate-access.js';
+import { CertificatesController } from './certificates/certificates.controller.js';
+import { CertificatesRepository } from './certificates/certificates.repository.js';
 import { CertificationFacade } from './certification.facade.js';
 import { CertificationResolver } from './certification.resolver.js';
-import { CertifyService } from './certify.service.js';
-import { CredentialsController } from './credentials.controller.js';
-import { DecisionsRepository } from './decisions.repository.js';
-import { EvidenceRepository } from './evidence.repository.js';
-import { IssueService } from './issue.service.js';
-import { RecordChecks } from './record-checks.js';
-import { RecordEvidenceService } from './record-evidence.service.js';
-import { RevokeService } from './revoke.service.js';
-import { SigningKeys } from './signing-keys.service.js';
-import { StandingsService } from './standings.service.js';
-import { StatusLists } from './status-list.service.js';
-import { VerificationService } from './verification.service.js';
-import { VolunteerRepository } from './volunteer.repository.js';
-import { VolunteerService } from './volunteer.service.js';
+import { CertifyService } from './decisions/certify.service.js';
+import { CredentialsController } from './credentials/credentials.controller.js';
+import { DecisionsRepository } from './decisions/decisions.repository.js';
+import { EvidenceRepository } from './evidence/evidence.repository.js';
+import { IssueService } from './certificates/issue.service.js';
+import { RecordChecks } from './record-checks/record-checks.js';
+import { RecordEvidenceService } from './evidence/record-evidence.service.js';
+import { RevokeService } from './decisions/revoke.service.js';
+import { SigningKeys } from './credentials/signing-keys.service.js';
+import { StandingsService } from './standings/standings.service.js';
+import { StatusLists } from './credentials/status-list.service.js';
+import { VerificationService } from './verification/verification.service.js';
+import { VolunteerRepository } from './volunteers/volunteer.repository.js';
+import { VolunteerService } from './volunteers/volunteer.service.js';
 
 /** Global, so that modules know each other through facades alone. */
 @Global()

@@ -3,16 +3,16 @@ import type { Refusal } from '../../platform/graphql/refusal.js';
 import type { Actor } from '../../platform/permissions/actor.js';
 import { Allow, Public } from '../../platform/permissions/allow.decorator.js';
 import { CurrentActor, type RequestContext } from '../../platform/permissions/request.js';
-import type { Certificate } from './certificate.type.js';
+import type { Certificate } from './certificates/certificate.type.js';
 import { CertifyResult, RecordEvidenceResult, RevokeCertificateResult } from './certification.errors.js';
 import { CertifyInput, RecordEvidenceInput, RevokeCertificateInput } from './certification.input.js';
-import { CertifyService } from './certify.service.js';
-import { RecordEvidenceService } from './record-evidence.service.js';
-import { RevokeService } from './revoke.service.js';
-import { VerificationService } from './verification.service.js';
-import { Verification } from './verification.type.js';
-import { VolunteerService } from './volunteer.service.js';
-import { Volunteer } from './volunteer.type.js';
+import { CertifyService } from './decisions/certify.service.js';
+import { RecordEvidenceService } from './evidence/record-evidence.service.js';
+import { RevokeService } from './decisions/revoke.service.js';
+import { VerificationService } from './verification/verification.service.js';
+import { Verification } from './verification/verification.type.js';
+import { VolunteerService } from './volunteers/volunteer.service.js';
+import { Volunteer } from './volunteers/volunteer.type.js';
 
 @Resolver()
 export class CertificationResolver {

@@ -3,8 +3,8 @@ import type { LocalizedText } from '../../platform/graphql/localized-text.js';
 import { DayScalar, LocalizedTextScalar } from '../../platform/graphql/scalars.js';
 import { Organisation, PersonName, Region } from '../accounts/person.type.js';
 import { ProgrammeRef } from '../catalogue/catalogue.type.js';
-import { Certificate } from '../certification/certificate.type.js';
-import { RequirementStandingType, StandingState } from '../certification/standing.type.js';
+import { Certificate } from '../certification/certificates/certificate.type.js';
+import { RequirementStandingType, StandingState } from '../certification/standings/standing.type.js';
 import { AttendanceMark, TrainingSession } from './training-session.type.js';
 
 @ObjectType({ description: 'enrolled = ready + certified + blocked' })

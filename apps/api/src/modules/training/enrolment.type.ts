@@ -1,8 +1,8 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { PersonName } from '../accounts/person.type.js';
 import { CohortRef, ProgrammeRef } from '../catalogue/catalogue.type.js';
-import { Certificate } from '../certification/certificate.type.js';
-import { StandingType } from '../certification/standing.type.js';
+import { Certificate } from '../certification/certificates/certificate.type.js';
+import { StandingType } from '../certification/standings/standing.type.js';
 import { TrainingSession } from './training-session.type.js';
 
 @ObjectType()

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { compileModule } from '@lidzgaita/content';
 import { PublishingService } from '../../modules/catalogue/publishing.service.js';
-import { RecordChecks } from '../../modules/certification/record-checks.js';
+import { RecordChecks } from '../../modules/certification/record-checks/record-checks.js';
 import type { Role } from '../../platform/permissions/actor.js';
 import { type Caller, TestServer } from '../test-server.js';
 import { type Scope, STAFF, type Target, type Variation, type Viewer } from './target.js';

@@ -1,0 +1,56 @@
+import { Check, Column, Entity, JoinColumn, ManyToOne, PrimaryColumn, type Relation, Unique } from 'typeorm';
+import { EnrolmentEntity } from '../../training/enrolment.entity.js';
+
+/** A certificate as issued, frozen. Its status is computed from decisions and the day; nothing here changes. */
+@Entity()
+@Unique('certificate_once_per_cycle', ['enrolmentId', 'cycle'])
+@Check('certificate_days', 'expires_on > issued_on')
+export class CertificateEntity {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  /** What people read out, e.g. LG-2026-000123. */
+  @Column('text', { unique: true })
+  number: string;
+
+  /** 128 random bits; whoever has it may see the certificate's status. */
+  @Column('text', { unique: true })
+  code: string;
+
+  @Column('uuid')
+  enrolmentId: string;
+
+  @ManyToOne(() => EnrolmentEntity)
+  @JoinColumn({ name: 'enrolment_id' })
+  enrolment?: Relation<EnrolmentEntity>;
+
+  /** First certification 1, renewals from 2. */
+  @Column('int')
+  cycle: number;
+
+  /** Name as printed. */
+  @Column('text')
+  holder: string;
+
+  @Column('text')
+  programmeEditionHash: string;
+
+  @Column('uuid')
+  organisationId: string;
+
+  @Column('date')
+  issuedOn: string;
+
+  /** Last day on which it is valid. */
+  @Column('date')
+  expiresOn: string;
+
+  @Column('int', { unique: true })
+  statusIndex: number;
+
+  @Column('jsonb')
+  credential: Record<string, unknown>;
+
+  @Column('bytea')
+  pdf: Buffer;
+}

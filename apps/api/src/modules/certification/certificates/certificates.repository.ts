@@ -1,0 +1,81 @@
+import type { DecisionKind } from '@lidzgaita/certification';
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Sql } from '../../../platform/database/sql.js';
+
+export interface StoredDecision {
+  id: string;
+  kind: DecisionKind;
+  reason: string;
+  decidedOn: string;
+  decidedAt: string;
+  decidedBy: { id: string; givenName: string; familyName: string };
+}
+
+/** A certificate with the decisions about it; PDF and credential stay in the table. */
+export interface StoredCertificate {
+  id: string;
+  number: string;
+  code: string;
+  enrolmentId: string;
+  cycle: number;
+  holder: string;
+  programmeEditionHash: string;
+  issuedOn: string;
+  expiresOn: string;
+  issuer: { id: string; code: string; name: { lv: string; en: string } };
+  decisions: StoredDecision[];
+}
+
+/** One certificate as JSON; the alias of the table is `c`. */
+const CERTIFICATE = `json_build_object('id', c.id, 'number', c.number, 'code', c.code, 'enrolmentId', c.enrolment_id, 'cycle', c.cycle,
+  'holder', c.holder, 'programmeEditionHash', c.programme_edition_hash, 'issuedOn', c.issued_on, 'expiresOn', c.expires_on,
+  'issuer', (select json_build_object('id', o.id, 'code', o.code, 'name', o.name) from organisation o where o.id = c.organisation_id),
+  'decisions', coalesce((select json_agg(json_build_object('id', d.id, 'kind', d.kind, 'reason', d.reason, 'decidedOn', d.decided_on,
+      'decidedAt', d.decided_at, 'decidedBy', json_build_object('id', p.id, 'givenName', p.given_name, 'familyName', p.family_name))
+      order by d.decided_at, d.id) from decision d join person p on p.id = d.decided_by_id where d.certificate_id = c.id), '[]'))`;
+
+const OF_ENROLMENTS = `select e.id as "enrolmentId", e.person_id as "personId", e.cohort_id as "cohortId", k.programme_edition_hash as "programmeEditionHash",
+    coalesce((select json_agg(${CERTIFICATE} order by c.cycle desc) from certificate c where c.enrolment_id = e.id), '[]') as certificates
+  from enrolment e join cohort k on k.id = e.cohort_id where e.id = any($1::uuid[])`;
+
+/** What a standing rests on beside the evidence. */
+export interface EnrolmentCertificates {
+  enrolmentId: string;
+  personId: string;
+  cohortId: string;
+  programmeEditionHash: string;
+  /** Newest first. */
+  certificates: StoredCertificate[];
+}
+
+@Injectable()
+export class CertificatesRepository {
+  constructor(private readonly sql: Sql) {}
+
+  /** Enrolments with their certificates and decisions, in one statement. */
+  async ofEnrolments(enrolmentIds: string[], manager?: EntityManager): Promise<EnrolmentCertificates[]> {
+    if (manager) return (await manager.query(OF_ENROLMENTS, [enrolmentIds])) as EnrolmentCertificates[];
+    return this.sql.rows<EnrolmentCertificates & Record<string, unknown>>('certificates-of-enrolments', OF_ENROLMENTS, [enrolmentIds]);
+  }
+
+  async byId(id: string, manager?: EntityManager): Promise<StoredCertificate | undefined> {
+    const text = `select ${CERTIFICATE} as certificate from certificate c where c.id = $1`;
+    const [row] = manager
+      ? ((await manager.query(text, [id])) as { certificate: StoredCertificate }[])
+      : await this.sql.rows<{ certificate: StoredCertificate }>('certificate-by-id', text, [id]);
+    return row?.certificate;
+  }
+
+  async byCode(code: string): Promise<StoredCertificate | undefined> {
+    return (await this.sql.row<{ certificate: StoredCertificate }>('certificate-by-code', `select ${CERTIFICATE} as certificate from certificate c where c.code = $1`, [code]))?.certificate;
+  }
+
+  async pdf(id: string): Promise<Buffer | undefined> {
+    return (await this.sql.row<{ pdf: Buffer }>('certificate-pdf', 'select pdf from certificate where id = $1', [id]))?.pdf;
+  }
+
+  async credential(id: string): Promise<object | undefined> {
+    return (await this.sql.row<{ credential: object }>('certificate-credential', 'select credential from certificate where id = $1', [id]))?.credential;
+  }
+}

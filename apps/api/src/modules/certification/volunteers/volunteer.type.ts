@@ -1,0 +1,54 @@
+import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { InstantScalar, JSONScalar } from '../../../platform/graphql/scalars.js';
+import { PersonName } from '../../accounts/person.type.js';
+import { Enrolment } from '../../training/enrolment.type.js';
+import { AttendanceMark } from '../../training/training-session.type.js';
+import { Certificate } from '../certificates/certificate.type.js';
+
+@ObjectType()
+export class HistoryEntry {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => InstantScalar)
+  at: Date;
+
+  @Field(() => String)
+  kind: string;
+
+  @Field(() => PersonName, { nullable: true })
+  actor: PersonName | null;
+
+  @Field(() => ID, { nullable: true })
+  requirementId: string | null;
+
+  @Field(() => JSONScalar, { nullable: true })
+  params: Record<string, unknown> | null;
+
+  @Field(() => String, { nullable: true })
+  reason: string | null;
+}
+
+@ObjectType()
+export class Volunteer {
+  @Field(() => Enrolment)
+  enrolment: Enrolment;
+
+  @Field(() => String, { nullable: true, description: 'For coordinators only' })
+  email: string | null;
+
+  @Field(() => String, { nullable: true, description: 'For coordinators only' })
+  phone: string | null;
+
+  @Field(() => [AttendanceMark])
+  attendance: AttendanceMark[];
+
+  @Field(() => [HistoryEntry])
+  history: HistoryEntry[];
+
+  @Field(() => [Certificate])
+  certificates: Certificate[];
+
+  @Field(() => [ID], { description: 'Requirements for which this viewer may record evidence' })
+  recordable: string[];
+}
