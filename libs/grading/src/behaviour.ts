@@ -89,11 +89,12 @@ export function questionProgress(
   // The check that closed the question, rightly or as the last one, earned no hint.
   const wrong = closedByCheck ? tried.length - 1 : tried.length;
   if (ended && byRules && openAnswer && !closedByCheck) tried.push(type.grade(question, openAnswer.response));
+  const closed = ended || closedByCheck;
   return {
     last,
-    closed: ended || closedByCheck,
+    closed,
     checked: checked !== undefined && openAnswer === undefined,
-    triesLeft: behaviour === 'tries' && byRules ? Math.max(0, closedByCheck ? 0 : most - tried.length) : null,
+    triesLeft: behaviour === 'tries' && byRules ? (closed ? 0 : most - tried.length) : null,
     hints: behaviour === 'tries' ? Math.min(wrong, question.hints.length) : 0,
     mark: markOf(tried, last, { behaviour, tries }),
   };

@@ -7,10 +7,18 @@ import { multiple } from './multiple.js';
 
 const runs = { numRuns: 300 };
 
+/** Of each kind what is changed below. */
+interface Answer {
+  pairs?: Record<string, string>;
+  order?: string[];
+  most?: string;
+  least?: string;
+}
+
 type Better = { question: Question; response: unknown } | undefined;
 
 /** The same answer with one thing in it done better, or the same question kinder to it; undefined where nothing is. */
-function improved(question: Question, response: any, pick: number): Better {
+function improved(question: Question, response: Answer, pick: number): Better {
   switch (question.kind) {
     case 'matching':
     case 'groups': {
@@ -24,7 +32,7 @@ function improved(question: Question, response: any, pick: number): Better {
       return { question, response: { pairs: { ...response.pairs, [gap.id]: right } } };
     }
     case 'ordering': {
-      const order: string[] = [...response.order];
+      const order: string[] = [...response.order!];
       const at = order.findIndex((id, place) => place > 0 && id < order[place - 1]!);
       if (at > 0) [order[at - 1], order[at]] = [order[at]!, order[at - 1]!];
       return { question, response: { order } };
@@ -59,7 +67,7 @@ describe('partial credit', () => {
     const tried = new Set<string>();
     fc.assert(
       fc.property(questionWithResponse, fc.nat(60), ({ question, response }, pick) => {
-        const better = improved(question, response, pick);
+        const better = improved(question, response as Answer, pick);
         if (!better) return;
         const type = questionTypeOf(question.kind);
         const before = type.grade(question, response).fraction;
