@@ -9,6 +9,7 @@ export const people = {
   certified: 'sertificeta@paraugs.example',
   coordinator: 'koordinatore@paraugs.example',
   otherCoordinator: 'koordinators.latgale@paraugs.example',
+  official: 'amatpersona@paraugs.example',
   trainer: 'trenere@paraugs.example',
   administrator: 'administrators@paraugs.example',
 } as const;

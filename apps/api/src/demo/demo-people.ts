@@ -19,9 +19,13 @@ export const DEMO_SIGN_INS: SignIn[] = [
   { email: 'atjauno@paraugs.example', who: 'certified volunteer whose certificate expires soon' },
   { email: 'koordinatore@paraugs.example', who: 'coordinator, State Probation Service, Rīga' },
   { email: 'koordinators.latgale@paraugs.example', who: 'coordinator, Prison Administration, Latgale' },
+  { email: 'amatpersona@paraugs.example', who: 'authorised official' },
   { email: 'trenere@paraugs.example', who: 'trainer' },
   { email: 'administrators@paraugs.example', who: 'administrator' },
 ];
+
+/** The seed lives through years within one sitting. */
+const ALWAYS = new Date('9999-12-31T00:00:00Z');
 
 export interface DemoPerson {
   actor: Actor;
@@ -51,7 +55,7 @@ export class DemoPeople {
         randomUUID(), id, role, organisationId, regionCode,
       ]);
     }
-    return { id, actor: { personId: id, sessionId: 'seed', locale: 'lv', grants } };
+    return { id, actor: { personId: id, sessionId: 'seed', locale: 'lv', grants, confirmedAt: ALWAYS } };
   }
 }
 

@@ -26,6 +26,7 @@ import { bestWalk } from './walk-of.js';
 export interface Staff {
   coordinator: Actor;
   interviewer: Actor;
+  official: Actor;
   trainers: Actor[];
 }
 
@@ -120,7 +121,7 @@ export class StoryTeller {
       const occurredOn = this.clock.today();
       done(await this.app.get(RecordEvidenceService, { strict: false }).record(actor, { key: randomUUID(), enrolmentId, requirementId, occurredOn, outcome }));
     };
-    const { coordinator, interviewer, trainers } = this.staff;
+    const { coordinator, interviewer, official, trainers } = this.staff;
     if (vetted.includes('identity-seen')) await record(coordinator, 'identitate', 22);
     if (vetted.includes('interview')) {
       await record(coordinator, 'intervija', 22, 'suitable');
@@ -129,7 +130,7 @@ export class StoryTeller {
     if (vetted.includes('references')) for (let n = 0; n < 2; n++) await record(coordinator, 'atsauksmes', 20);
     if (vetted.includes('agreement')) await record(coordinator, 'ligums', 19);
     if (vetted.includes('confidentiality')) await record(coordinator, 'konfidencialitate', 19);
-    if (check) await record(coordinator, 'sodu-registrs', 16, check);
+    if (check) await record(official, 'sodu-registrs', 16, check);
     for (const trainer of trainers.slice(0, recommended)) await record(trainer, 'trenera-ieteikums', -2, 'ready');
   }
 

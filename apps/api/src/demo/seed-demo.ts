@@ -24,13 +24,14 @@ export async function seedDemo(app: NestFastifyApplication, clock: SeedClock): P
 }
 
 async function addStaff(people: DemoPeople): Promise<Record<'vpd' | 'ievp', Staff>> {
-  const rigaCoordinator = await people.add('koordinatore@paraugs.example', [grant('COORDINATOR', 'vpd', 'riga')]);
+  const rigaCoordinator = await people.add('koordinatore@paraugs.example', [grant('COORDINATOR', 'vpd', 'riga'), grant('OFFICIAL', 'vpd', 'riga')]);
   const latgaleCoordinator = await people.add('koordinators.latgale@paraugs.example', [grant('COORDINATOR', 'ievp', 'latgale')]);
   const trainer = await people.add('trenere@paraugs.example', [grant('TRAINER')]);
   const secondTrainer = await people.add('trenere2@paraugs.example', [grant('TRAINER')]);
   const interviewer = await people.add(undefined, [grant('COORDINATOR')]);
   await people.add('administrators@paraugs.example', [grant('ADMINISTRATOR')]);
-  const shared = { interviewer: interviewer.actor, trainers: [trainer.actor, secondTrainer.actor] };
+  const official = await people.add('amatpersona@paraugs.example', [grant('OFFICIAL')]);
+  const shared = { official: official.actor, interviewer: interviewer.actor, trainers: [trainer.actor, secondTrainer.actor] };
   return { vpd: { coordinator: rigaCoordinator.actor, ...shared }, ievp: { coordinator: latgaleCoordinator.actor, ...shared } };
 }
 

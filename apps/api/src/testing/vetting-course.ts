@@ -40,6 +40,7 @@ export class VettingCourse {
   programmeHash: string;
   coordinator: Caller;
   interviewer: Caller;
+  official: Caller;
   trainer: Caller;
   stranger: Caller;
 
@@ -59,12 +60,12 @@ export class VettingCourse {
     );
     await course.session(course.pastSession, '2026-11-21T07:00:00Z');
     await course.session(course.nextSession, '2026-11-22T22:30:00Z');
-    for (const [email, role, regionCode] of [['koordinatore', 'COORDINATOR', 'riga'], ['intervetaja', 'COORDINATOR', 'riga'], ['trenere', 'TRAINER', 'riga'], ['latgale', 'COORDINATOR', 'latgale']] as const) {
+    for (const [email, role, regionCode] of [['koordinatore', 'COORDINATOR', 'riga'], ['intervetaja', 'COORDINATOR', 'riga'], ['trenere', 'TRAINER', 'riga'], ['amatpersona', 'OFFICIAL', 'riga'], ['latgale', 'COORDINATOR', 'latgale']] as const) {
       await server.person(`${email}@example.org`, [{ role, organisationId, regionCode }]);
     }
-    [course.coordinator, course.interviewer, course.trainer, course.stranger] = await Promise.all(
-      ['koordinatore', 'intervetaja', 'trenere', 'latgale'].map((name) => server.signIn(`${name}@example.org`)),
-    ) as [Caller, Caller, Caller, Caller];
+    [course.coordinator, course.interviewer, course.trainer, course.official, course.stranger] = await Promise.all(
+      ['koordinatore', 'intervetaja', 'trenere', 'amatpersona', 'latgale'].map((name) => server.signIn(`${name}@example.org`)),
+    ) as [Caller, Caller, Caller, Caller, Caller];
     return course;
   }
 
@@ -112,6 +113,6 @@ export class VettingCourse {
     await this.record(this.coordinator, enrolmentId, 'identitate');
     await this.record(this.coordinator, enrolmentId, 'intervija', { outcome: 'suitable' });
     await this.record(this.interviewer, enrolmentId, 'intervija', { outcome: 'suitable-with-limits' });
-    await this.record(this.coordinator, enrolmentId, 'parbaude', { outcome: 'suitable' });
+    await this.record(this.official, enrolmentId, 'parbaude', { outcome: 'suitable' });
   }
 }

@@ -6,6 +6,7 @@ export enum Role {
   TRAINEE = 'TRAINEE',
   TRAINER = 'TRAINER',
   COORDINATOR = 'COORDINATOR',
+  OFFICIAL = 'OFFICIAL',
   ADMINISTRATOR = 'ADMINISTRATOR',
 }
 registerEnumType(Role, { name: 'Role' });

@@ -9,7 +9,7 @@ import { RegionEntity } from './region.entity.js';
 // Made by hand in a migration: TypeORM cannot say NULLS NOT DISTINCT.
 @Index('role_grant_once', { synchronize: false })
 @Check('role_grant_administrator', `role <> 'ADMINISTRATOR' or (organisation_id is null and region_code is null)`)
-@Check('role_grant_role', `role in ('TRAINEE', 'TRAINER', 'COORDINATOR', 'ADMINISTRATOR')`)
+@Check('role_grant_role', `role in ('TRAINEE', 'TRAINER', 'COORDINATOR', 'OFFICIAL', 'ADMINISTRATOR')`)
 export class RoleGrantEntity {
   @PrimaryColumn('uuid')
   id: string;

@@ -15,7 +15,7 @@ import { StandingsService } from './standings/standings.service.js';
 
 export type { Mark } from './evidence/attendance-marks.js';
 export { programmeRef } from './certificates/certificate-view.js';
-export type { Eye } from './evidence/fact-visibility.js';
+export { eyeOf, type Eye } from './evidence/fact-visibility.js';
 export type { NewFact } from './evidence/new-fact.js';
 
 /** An enrolment as its own page shows it, without vetting outcomes. */

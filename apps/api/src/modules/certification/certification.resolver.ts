@@ -30,13 +30,13 @@ export class CertificationResolver {
     return this.verifying.verify(code, request.ip);
   }
 
-  @Allow('COORDINATOR', 'TRAINER')
+  @Allow('COORDINATOR', 'TRAINER', 'OFFICIAL')
   @Query(() => Volunteer, { nullable: true })
   volunteer(@Args('enrolmentId', { type: () => ID }) enrolmentId: string, @CurrentActor() actor: Actor): Promise<Volunteer | null> {
     return this.volunteers.one(actor, enrolmentId);
   }
 
-  @Allow('COORDINATOR', 'TRAINER')
+  @Allow('COORDINATOR', 'TRAINER', 'OFFICIAL')
   @Mutation(() => RecordEvidenceResult)
   recordEvidence(@Args('input') input: RecordEvidenceInput, @CurrentActor() actor: Actor): Promise<Volunteer | Refusal> {
     return this.recording.record(actor, input);

@@ -47,7 +47,7 @@ export class CohortsService {
   }
 }
 
-const eyeOn = (personId: string, actor: Actor, coordinator: boolean): Eye => (personId === actor.personId ? 'trainee' : coordinator ? 'coordinator' : 'trainer');
+const eyeOn = (personId: string, actor: Actor, coordinator: boolean): Eye => [personId === actor.personId ? 'trainee' : coordinator ? 'coordinator' : 'trainer'];
 
 /** A row of the table: what is missing, without the facts behind it. */
 function viewMember({ enrolmentId, person }: StoredCohort['members'][number], { standing, certificate, marks }: EnrolmentProgress): CohortMember {

@@ -17,6 +17,8 @@ export interface EnrolmentReach {
   coordinator: boolean;
   /** A trainer whose scope holds the cohort. */
   trainer: boolean;
+  /** An authorised official whose scope holds the cohort: the one to whom record checks are open. */
+  official: boolean;
 }
 
 @Injectable()
@@ -31,10 +33,11 @@ export class EnrolmentAccess {
       'enrolments-reachable',
       `select * from (
          select e.id as "enrolmentId", e.person_id as "personId", c.id as "cohortId", c.organisation_id as "organisationId",
-                c.region_code as "regionCode", c.programme_edition_hash as "programmeEditionHash", e.person_id = $2 as own,
-                ${reachSql('c', '$2', ['COORDINATOR'])} as coordinator, ${reachSql('c', '$2', ['TRAINER'])} as trainer
+                c.region_code as "regionCode", e.programme_edition_hash as "programmeEditionHash", e.person_id = $2 as own,
+                ${reachSql('c', '$2', ['COORDINATOR'])} as coordinator, ${reachSql('c', '$2', ['TRAINER'])} as trainer,
+                ${reachSql('c', '$2', ['OFFICIAL'])} as official
          from enrolment e join cohort c on c.id = e.cohort_id where e.id = any(${hidden('$1::uuid[]')})) as reach
-       where own or coordinator or trainer`,
+       where own or coordinator or trainer or official`,
       [ids, actor.personId],
     );
   }

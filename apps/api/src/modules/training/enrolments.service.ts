@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/permissions/actor.js';
 import { CatalogueFacade } from '../catalogue/catalogue.facade.js';
-import { CertificationFacade, programmeRef, type Eye } from '../certification/certification.facade.js';
+import { CertificationFacade, eyeOf, programmeRef } from '../certification/certification.facade.js';
 import { CohortRepository } from './cohort.repository.js';
 import { EnrolmentAccess, type EnrolmentReach } from './enrolment-access.js';
 import type { Enrolment } from './enrolment.type.js';
@@ -43,6 +43,3 @@ export class EnrolmentsService {
     );
   }
 }
-
-/** Their own enrolment comes first: a coordinator who is also a volunteer sees themselves as one. */
-export const eyeOf = ({ own, coordinator }: EnrolmentReach): Eye => (own ? 'trainee' : coordinator ? 'coordinator' : 'trainer');

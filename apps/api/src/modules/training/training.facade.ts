@@ -25,10 +25,10 @@ export class TrainingFacade {
     return reach?.own ? reach : undefined;
   }
 
-  /** The enrolment when the actor coordinates or trains its cohort. */
+  /** The enrolment when the actor coordinates or trains its cohort, or is its authorised official. */
   async asStaff(actor: Actor, enrolmentId: string): Promise<EnrolmentReach | undefined> {
     const reach = await this.access.one(actor, enrolmentId);
-    return reach?.coordinator || reach?.trainer ? reach : undefined;
+    return reach?.coordinator || reach?.trainer || reach?.official ? reach : undefined;
   }
 
   /** The enrolment as its page shows it. */

@@ -1,4 +1,4 @@
-export type Role = 'TRAINEE' | 'TRAINER' | 'COORDINATOR' | 'ADMINISTRATOR';
+export type Role = 'TRAINEE' | 'TRAINER' | 'COORDINATOR' | 'OFFICIAL' | 'ADMINISTRATOR';
 
 /** One role within a scope; an empty organisation or region means all of them. */
 export interface Grant {
@@ -13,6 +13,8 @@ export interface Actor {
   sessionId: string;
   locale: 'lv' | 'en';
   grants: Grant[];
+  /** When the password was typed last in this session. */
+  confirmedAt: Date | null;
 }
 
 export const hasRole = (actor: Actor, ...roles: Role[]): boolean => actor.grants.some((grant) => roles.includes(grant.role));

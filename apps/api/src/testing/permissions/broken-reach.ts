@@ -25,19 +25,19 @@ interface Broken {
   viewer: Viewer;
 }
 
-const everything = { own: true, coordinator: true, trainer: true };
+const everything = { own: true, coordinator: true, trainer: true, official: true };
 
 async function one(world: World, text: string, id: string): Promise<string> {
   return (await world.server.db.query<{ id: string }>(text, [id])).rows[0]!.id;
 }
 const ownerOf = (world: World, id: string) => one(world, 'select person_id as id from enrolment where id = $1', id);
 const ownerOfAttempt = (world: World, id: string) => one(world, 'select e.person_id as id from quiz_attempt a join enrolment e on e.id = a.enrolment_id where a.id = $1', id);
-const reachesAll = (world: World) => world.server.person(`far-${Math.random()}@example.org`, [{ role: 'COORDINATOR' }, { role: 'TRAINER' }]);
+const reachesAll = (world: World) => world.server.person(`far-${Math.random()}@example.org`, [{ role: 'COORDINATOR' }, { role: 'TRAINER' }, { role: 'OFFICIAL' }]);
 
 async function allReach(world: World, ids: string[]): Promise<object[]> {
   const { rows } = await world.server.db.query<object>(
     `select e.id as "enrolmentId", e.person_id as "personId", c.id as "cohortId", c.organisation_id as "organisationId", c.region_code as "regionCode",
-       c.programme_edition_hash as "programmeEditionHash" from enrolment e join cohort c on c.id = e.cohort_id where e.id = any($1)`,
+       e.programme_edition_hash as "programmeEditionHash" from enrolment e join cohort c on c.id = e.cohort_id where e.id = any($1)`,
     [ids],
   );
   return rows;

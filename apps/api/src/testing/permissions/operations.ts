@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { PASSWORD } from '../test-server.js';
 import type { Scope, Target, Variation, Viewer } from './target.js';
 import type { World } from './world.js';
 
@@ -15,6 +16,8 @@ const result = '{ __typename ... on Refusal { code } }';
 const fresh: Variation = { certificate: 'none' };
 const enrolled = ({ enrolmentId }: Target): string => `enrolmentId: "${enrolmentId}"`;
 const lesson = (target: Target): string => `${enrolled(target)}, moduleId: "m1"`;
+/** What each may record; a coordinator the identity. */
+const recordedBy: Partial<Record<Viewer, string>> = { trainer: 'requirementId: "ieteikums", outcome: "ready"', official: 'requirementId: "parbaude", outcome: "suitable"' };
 const reason = 'reason: "A reason"';
 const pending = ({ pendingAttemptId }: Target): string => `attemptId: "${pendingAttemptId}", questionId: "pardomas"`;
 const version = (target: Target): string => `moduleId: "m1", questionId: "viens", version: "${target.version}", action: VOID`;
@@ -51,6 +54,7 @@ export const QUESTIONS: Record<string, Question> = {
   'Query.organisations': { ask: () => 'organisations { id }' },
   'Query.regions': { ask: () => 'regions { code }' },
   'Mutation.signIn': { ask: () => `signIn(input: {email: "${randomUUID()}@example.org", password: "x"}) ${result}` },
+  'Mutation.confirmIdentity': { ask: () => `confirmIdentity(password: "${PASSWORD}") ${result}` },
   'Mutation.signOut': { ask: () => 'signOut' },
   'Mutation.setLocale': { ask: () => 'setLocale(locale: en) { id }' },
   'Mutation.recordLessonProgress': { ask: (target) => `recordLessonProgress(input: {${lesson(target)}, lessonId: "pirma", block: 0, read: true}) ${result}` },
@@ -71,7 +75,7 @@ export const QUESTIONS: Record<string, Question> = {
     among: ({ enrolmentId }) => enrolmentId,
   },
   'Mutation.recordAttendance': { ask: ({ sessionId, personId }) => `recordAttendance(input: {${key()}, sessionId: "${sessionId}", entries: [{personId: "${personId}", minutes: 60}]}) ${result}` },
-  'Mutation.recordEvidence': { ask: (target, viewer) => `recordEvidence(input: {${key()}, ${enrolled(target)}, ${viewer === 'trainer' ? 'requirementId: "ieteikums", outcome: "ready"' : 'requirementId: "parbaude", outcome: "suitable"'}, occurredOn: "2026-11-21"}) ${result}` },
+  'Mutation.recordEvidence': { ask: (target, viewer) => `recordEvidence(input: {${key()}, ${enrolled(target)}, ${recordedBy[viewer] ?? 'requirementId: "identitate"'}, occurredOn: "2026-11-21"}) ${result}` },
   'Mutation.certify': { ask: (target) => `certify(input: {${key()}, ${enrolled(target)}, reason: "A reason"}) ${result}`, vary: fresh },
   'Mutation.revokeCertificate': { ask: ({ certificateId }) => `revokeCertificate(input: {${key()}, certificateId: "${certificateId}", reason: "A reason"}) ${result}` },
   'Mutation.createPerson': { ask: () => `createPerson(input: {${newPerson()}}) ${result}` },

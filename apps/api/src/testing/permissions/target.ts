@@ -1,7 +1,7 @@
 export const SCOPES = ['own', 'my cohort', 'other cohort', 'other organisation'] as const;
 export type Scope = (typeof SCOPES)[number];
 
-export const STAFF = ['trainee', 'trainer', 'coordinator', 'administrator'] as const;
+export const STAFF = ['trainee', 'trainer', 'coordinator', 'official', 'administrator'] as const;
 export const VIEWERS = ['anonymous', 'verifier', ...STAFF] as const;
 export type Viewer = (typeof VIEWERS)[number];
 

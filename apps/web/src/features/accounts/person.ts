@@ -3,7 +3,7 @@ import type { PersonPartsFragment, Role } from '../../generated/graphql';
 export type Person = PersonPartsFragment;
 export type Grant = Person['roles'][number];
 
-export const roles: readonly Role[] = ['TRAINEE', 'TRAINER', 'COORDINATOR', 'ADMINISTRATOR'];
+export const roles: readonly Role[] = ['TRAINEE', 'TRAINER', 'COORDINATOR', 'OFFICIAL', 'ADMINISTRATOR'];
 
 export const fullName = ({ givenName, familyName }: Person) => `${givenName} ${familyName}`;
 

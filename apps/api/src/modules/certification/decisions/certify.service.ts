@@ -9,6 +9,7 @@ import { refuse, Refusal } from '../../../platform/graphql/refusal.js';
 import { Idempotency } from '../../../platform/idempotency/idempotency.service.js';
 import { Mail } from '../../../platform/mail/mail.service.js';
 import type { Actor } from '../../../platform/permissions/actor.js';
+import { Sessions } from '../../../platform/sessions/sessions.service.js';
 import { CatalogueFacade, type PublishedProgramme } from '../../catalogue/catalogue.facade.js';
 import { TrainingFacade } from '../../training/training.facade.js';
 import { issuerUrl } from '../credentials/addresses.js';
@@ -57,6 +58,7 @@ export class CertifyService {
     private readonly keys: SigningKeys,
     private readonly mail: Mail,
     private readonly people: VolunteerRepository,
+    private readonly sessions: Sessions,
     private readonly standings: StandingsService,
     private readonly training: TrainingFacade,
   ) {}
@@ -68,6 +70,7 @@ export class CertifyService {
     const reach = await this.training.asStaff(actor, input.enrolmentId);
     if (!reach?.coordinator) return refuse<CertificationRefusal>('enrolment-unknown');
     if (reach.own) return refuse<CertificationRefusal>('own-certificate');
+    if (!this.sessions.confirmed(actor)) return refuse<CertificationRefusal>('step-up-needed');
     const { enrolmentId } = reach;
     // Everything that needs a connection of its own is fetched before the transaction holds one.
     const [programme, contact] = await Promise.all([this.catalogue.programmeEdition(reach.programmeEditionHash), this.people.contact(enrolmentId)]);
@@ -80,7 +83,7 @@ export class CertifyService {
       }),
     );
     if (done instanceof Refusal) return done;
-    return viewCertificate((await this.certificates.byId(done.id))!, programme, this.clock.today(), 'coordinator');
+    return viewCertificate((await this.certificates.byId(done.id))!, programme, this.clock.today(), ['coordinator']);
   }
 
   private async decide(manager: EntityManager, actor: Actor, { enrolmentId, reason, contact, programme, key }: Case): Promise<{ id: string } | Refusal> {

@@ -7,6 +7,7 @@ import { refuse, Refusal } from '../../../platform/graphql/refusal.js';
 import { Idempotency } from '../../../platform/idempotency/idempotency.service.js';
 import { Mail } from '../../../platform/mail/mail.service.js';
 import type { Actor } from '../../../platform/permissions/actor.js';
+import { Sessions } from '../../../platform/sessions/sessions.service.js';
 import { CatalogueFacade, type PublishedProgramme } from '../../catalogue/catalogue.facade.js';
 import { verificationUrl } from '../credentials/addresses.js';
 import { CertificateAccess } from '../certificates/certificate-access.js';
@@ -32,6 +33,7 @@ export class RevokeService {
     private readonly idempotency: Idempotency,
     private readonly mail: Mail,
     private readonly people: VolunteerRepository,
+    private readonly sessions: Sessions,
   ) {}
 
   /** For good: what is revoked never becomes valid again, a new start is a new certificate. */
@@ -41,6 +43,7 @@ export class RevokeService {
     const found = await this.access.reachable(actor, input.certificateId);
     if (!found?.reach.coordinator) return refuse<CertificationRefusal>('certificate-unknown');
     if (found.reach.own) return refuse<CertificationRefusal>('own-certificate');
+    if (!this.sessions.confirmed(actor)) return refuse<CertificationRefusal>('step-up-needed');
     const programme = await this.catalogue.programmeEdition(found.certificate.programmeEditionHash);
     const { key, ...body } = input;
     const done = await this.idempotency.once({
@@ -48,7 +51,7 @@ export class RevokeService {
       work: (manager) => this.decide(manager, actor, found.certificate, programme, reason),
     });
     if (done instanceof Refusal) return done;
-    return viewCertificate((await this.certificates.byId(done.id))!, programme, this.clock.today(), 'coordinator');
+    return viewCertificate((await this.certificates.byId(done.id))!, programme, this.clock.today(), ['coordinator']);
   }
 
   private async decide(manager: EntityManager, actor: Actor, { id, enrolmentId, number, code }: StoredCertificate, programme: PublishedProgramme, reason: string): Promise<{ id: string } | Refusal> {

@@ -1,6 +1,6 @@
 import type { EvidenceOutcome, Requirement, RequirementKind } from '@lidzgaita/certification';
 
-type Recorder = 'coordinator' | 'trainer';
+type Recorder = 'coordinator' | 'trainer' | 'official';
 
 /** Who records what by hand. Lessons, cases, quizzes and attendance tell of themselves. */
 const RECORDERS: Partial<Record<RequirementKind, Recorder>> = {
@@ -10,7 +10,7 @@ const RECORDERS: Partial<Record<RequirementKind, Recorder>> = {
   agreement: 'coordinator',
   confidentiality: 'coordinator',
   insurance: 'coordinator',
-  'record-check': 'coordinator',
+  'record-check': 'official',
   recommendation: 'trainer',
 };
 
@@ -24,12 +24,13 @@ export interface Standpoint {
   own: boolean;
   coordinator: boolean;
   trainer: boolean;
+  official: boolean;
 }
 
 /** Whether somebody may record a kind of evidence about this volunteer; nobody may about themselves. */
-export function mayRecord(kind: RequirementKind, { own, coordinator, trainer }: Standpoint): boolean {
+export function mayRecord(kind: RequirementKind, standpoint: Standpoint): boolean {
   const recorder = RECORDERS[kind];
-  return !own && ((recorder === 'coordinator' && coordinator) || (recorder === 'trainer' && trainer));
+  return !standpoint.own && recorder !== undefined && standpoint[recorder];
 }
 
 /** The outcome as it is stored, or why it cannot be. Kinds without outcomes take none. */

@@ -28,6 +28,22 @@ export class EvidenceEntity {
   @Column('text', { nullable: true })
   moduleId: string | null;
 
+  /** Of a waiver: the requirement that it waives. */
+  @Column('text', { nullable: true })
+  requirementId: string | null;
+
+  /** Which text was signed, or which edition's changes were read: its hash. */
+  @Column('text', { nullable: true })
+  version: string | null;
+
+  /** Of an induction: the prison. */
+  @Column('text', { nullable: true })
+  place: string | null;
+
+  /** Of an observation: a level from 1 to 4 for each behaviour. */
+  @Column('jsonb', { nullable: true })
+  ratings: Record<string, number> | null;
+
   /** Set for what counts in one cohort only (attendance). */
   @Index()
   @Column('uuid', { nullable: true })

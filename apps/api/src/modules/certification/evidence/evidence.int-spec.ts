@@ -49,26 +49,28 @@ describe('a record check', () => {
     expect(await tablesWith('REDZAMS')).toEqual(['evidence']);
     const key = randomUUID();
     const body = { enrolmentId, requirementId: 'parbaude', occurredOn: '2026-11-20', outcome: 'not-suitable', note: 'KANARIJPUTNS' };
-    expect((await course.coordinator.ask(RECORD, { input: { key, ...body } })).data).toMatchObject({ recordEvidence: { __typename: 'Volunteer' } });
+    expect((await course.official.ask(RECORD, { input: { key, ...body } })).data).toMatchObject({ recordEvidence: { __typename: 'Volunteer' } });
     expect(await tablesWith('KANARIJPUTNS')).toEqual([]);
     expect(await tablesWith('not-suitable')).toEqual([]);
     const { rows } = await server.db.query('select body_hash from idempotency_key where key = $1', [key]);
     expect((rows[0] as { body_hash: Buffer }).body_hash.equals(createHash('sha256').update(JSON.stringify(body)).digest())).toBe(false);
-    expect((await course.coordinator.ask(RECORD, { input: { key, ...body, outcome: 'suitable' } })).data).toMatchObject({ recordEvidence: { code: 'key-reused' } });
+    expect((await course.official.ask(RECORD, { input: { key, ...body, outcome: 'suitable' } })).data).toMatchObject({ recordEvidence: { code: 'key-reused' } });
   });
 
-  it('is read by the coordinator, audited each time; the trainee and the trainer see no outcome', async () => {
+  it('is read by the official, audited each time; coordinator, trainee and trainer see no outcome', async () => {
     const { enrolmentId } = await course.trainee('noraidita');
-    await course.record(course.coordinator, enrolmentId, 'parbaude', { outcome: 'not-suitable', note: 'KANARIJPUTNS' });
+    await course.record(course.official, enrolmentId, 'parbaude', { outcome: 'not-suitable', note: 'KANARIJPUTNS' });
     const before = await reads();
-    const seen = (await volunteer(course.coordinator, enrolmentId))!;
+    const seen = (await volunteer(course.official, enrolmentId))!;
     expect(requirement(seen, 'parbaude')).toMatchObject({ state: 'REFUSED', facts: [{ outcome: 'not-suitable', note: 'KANARIJPUTNS' }] });
     expect(await reads()).toBe(before + 1);
 
     const trainee = await (await server.signIn('noraidita@example.org')).ask(ENROLMENT, { id: enrolmentId });
     const trainer = { volunteer: await volunteer(course.trainer, enrolmentId), enrolment: (await course.trainer.ask(ENROLMENT, { id: enrolmentId })).data };
     const cohort = (await course.coordinator.ask(`query ($id: ID!) { cohort(id: $id) { members { blockers { id state facts { outcome note } } } } }`, { id: course.cohortId })).data;
-    for (const view of [trainee, trainer, cohort]) {
+    const coordinator = await volunteer(course.coordinator, enrolmentId);
+    expect(requirement(coordinator!, 'parbaude')).toMatchObject({ state: 'REFUSED', facts: [{ outcome: null, note: null }] });
+    for (const view of [trainee, trainer, coordinator, cohort]) {
       expect(JSON.stringify(view)).not.toContain('"not-suitable"');
       expect(JSON.stringify(view)).not.toContain('KANARIJPUTNS');
     }
@@ -81,7 +83,9 @@ describe('a record check', () => {
 describe('recording evidence', () => {
   it('is for those whose work it is, and never about oneself', async () => {
     const { enrolmentId } = await course.trainee('uzskaite');
-    expect((await volunteer(course.coordinator, enrolmentId))!.recordable).toEqual(['identitate', 'intervija', 'parbaude']);
+    expect((await volunteer(course.coordinator, enrolmentId))!.recordable).toEqual(['identitate', 'intervija']);
+    expect((await volunteer(course.official, enrolmentId))!.recordable).toEqual(['parbaude']);
+    expect(await course.record(course.coordinator, enrolmentId, 'parbaude', { outcome: 'suitable' })).toBe('not-yours-to-record');
     expect((await volunteer(course.trainer, enrolmentId))!.recordable).toEqual(['ieteikums']);
     expect(await course.record(course.trainer, enrolmentId, 'identitate')).toBe('not-yours-to-record');
     expect(await course.record(course.coordinator, enrolmentId, 'ieteikums', { outcome: 'ready' })).toBe('not-yours-to-record');

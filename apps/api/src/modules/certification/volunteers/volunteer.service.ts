@@ -9,7 +9,7 @@ import { marksIn } from '../evidence/attendance-marks.js';
 import { viewCertificate } from '../certificates/certificate-view.js';
 import type { StoredFact } from '../evidence/evidence.repository.js';
 import { mayRecord } from '../evidence/evidence-rules.js';
-import type { Eye } from '../evidence/fact-visibility.js';
+import { eyeOf, showsContact } from '../evidence/fact-visibility.js';
 import { historyOf } from './history.js';
 import { RecordChecks } from '../record-checks/record-checks.js';
 import { keepSealed, viewStanding, type Open } from '../standings/standing-view.js';
@@ -30,11 +30,11 @@ export class VolunteerService {
     private readonly training: TrainingFacade,
   ) {}
 
-  /** A volunteer as their coordinator or trainer sees them. Every record check whose outcome is shown is audited as read. */
+  /** A volunteer as their staff see them. Every record check whose outcome is shown is audited as read. */
   async one(actor: Actor, enrolmentId: string): Promise<Volunteer | null> {
     const reach = await this.training.asStaff(actor, enrolmentId);
     if (!reach) return null;
-    const eye: Eye = reach.own ? 'trainee' : reach.coordinator ? 'coordinator' : 'trainer';
+    const eye = eyeOf(reach);
     const today = this.clock.today();
     const [enrolment, standings, contact] = await Promise.all([
       this.training.enrolment(actor, reach.enrolmentId),
@@ -42,12 +42,13 @@ export class VolunteerService {
       this.people.contact(reach.enrolmentId),
     ]);
     const standing = standings.get(reach.enrolmentId)!;
-    const open: Open = eye === 'coordinator' ? (fact) => this.checks.open(fact) ?? keepSealed(fact) : keepSealed;
-    if (eye === 'coordinator') await this.auditReading(actor, standing.facts);
+    const official = eye.includes('official');
+    const open: Open = official ? (fact) => this.checks.open(fact) ?? keepSealed(fact) : keepSealed;
+    if (official) await this.auditReading(actor, standing.facts);
     return {
       enrolment: { ...enrolment!, standing: viewStanding(standing, today, eye, open) },
-      email: eye === 'trainer' ? null : contact.email,
-      phone: eye === 'trainer' ? null : contact.phone,
+      email: showsContact(eye) ? contact.email : null,
+      phone: showsContact(eye) ? contact.phone : null,
       attendance: marksIn(standing.facts),
       history: historyOf(standing, contact.enrolledAt, eye, open),
       certificates: await Promise.all(

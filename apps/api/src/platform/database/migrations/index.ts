@@ -3,6 +3,22 @@ import { AppendOnly1795328300000 } from './1795328300000-append-only.js';
 import { AdministratorsEverywhere1795328320000 } from './1795328320000-administrators-everywhere.js';
 import { AssessmentEngine1795339254475 } from './1795339254475-assessment-engine.js';
 import { AttemptsStay1795342000000 } from './1795342000000-attempts-stay.js';
+import { Certificates1795400000001 } from './1795400000001-certificates.js';
+import { StepUp1795400000003 } from './1795400000003-step-up.js';
+import { Vetting1795400000004 } from './1795400000004-vetting.js';
+import { Cycles1795400000005 } from './1795400000005-cycles.js';
+import { Privacy1795400000007 } from './1795400000007-privacy.js';
 
 /** In order of time. */
-export const migrations = [Foundations1795328286961, AppendOnly1795328300000, AdministratorsEverywhere1795328320000, AssessmentEngine1795339254475, AttemptsStay1795342000000];
+export const migrations = [
+  Foundations1795328286961,
+  AppendOnly1795328300000,
+  AdministratorsEverywhere1795328320000,
+  AssessmentEngine1795339254475,
+  AttemptsStay1795342000000,
+  Certificates1795400000001,
+  StepUp1795400000003,
+  Vetting1795400000004,
+  Cycles1795400000005,
+  Privacy1795400000007,
+];
