@@ -1,5 +1,5 @@
 import { RouterProvider } from 'react-router';
-import { SessionDialog } from '../platform/session';
+import { ConfirmDialog, SessionDialog } from '../platform/session';
 import { Providers } from './providers';
 import { router } from './router';
 
@@ -7,6 +7,7 @@ export function App() {
   return (
     <Providers>
       <RouterProvider router={router} />
+      <ConfirmDialog />
       <SessionDialog />
     </Providers>
   );

@@ -5,6 +5,7 @@ import { Person, Viewer } from './person.type.js';
 export type AccountsRefusal =
   | 'sign-in-failed'
   | 'too-many-tries'
+  | 'password-wrong'
   | 'email-taken'
   | 'email-malformed'
   | 'name-missing'
@@ -18,6 +19,7 @@ export type AccountsRefusal =
   | 'role-not-held';
 
 export const SignInResult = resultUnion('SignInResult', () => Viewer);
+export const ConfirmIdentityResult = resultUnion('ConfirmIdentityResult', () => Viewer);
 export const CreatePersonResult = resultUnion('CreatePersonResult', () => Person);
 export const SetPersonDisabledResult = resultUnion('SetPersonDisabledResult', () => Person);
 export const ChangeRoleResult = resultUnion('ChangeRoleResult', () => Person);

@@ -7,7 +7,7 @@ import type { Actor } from '../../platform/permissions/actor.js';
 import { Allow, Public } from '../../platform/permissions/allow.decorator.js';
 import { CurrentActor, type RequestContext } from '../../platform/permissions/request.js';
 import { Sessions } from '../../platform/sessions/sessions.service.js';
-import { ChangeRoleResult, CreatePersonResult, SetPersonDisabledResult, SignInResult } from './accounts.errors.js';
+import { ChangeRoleResult, ConfirmIdentityResult, CreatePersonResult, SetPersonDisabledResult, SignInResult } from './accounts.errors.js';
 import { CreatePersonInput, RoleInput, SetPersonDisabledInput, SignInInput } from './accounts.input.js';
 import { PEOPLE_PER_PAGE, PeopleRepository } from './people.repository.js';
 import { PeopleService } from './people.service.js';
@@ -41,6 +41,12 @@ export class AccountsResolver {
   @Mutation(() => SignInResult)
   signIn(@Args('input') input: SignInInput, @Context() { request, reply }: RequestContext): Promise<object> {
     return this.signing.signIn(input, request, reply);
+  }
+
+  @Allow()
+  @Mutation(() => ConfirmIdentityResult, { description: 'The password once more: for ten minutes what asks for it is done' })
+  confirmIdentity(@Args('password', { type: () => String }) password: string, @CurrentActor() actor: Actor, @Context() { request }: RequestContext): Promise<object> {
+    return this.signing.confirm(actor, password, request);
   }
 
   @Public()

@@ -12,6 +12,7 @@ export type CertificationRefusal =
   | 'outcome-unknown'
   | 'occurred-in-future'
   | 'note-too-long'
+  | 'step-up-needed'
   | 'reason-missing'
   | 'reason-too-long'
   | 'own-certificate'

@@ -15,4 +15,8 @@ export class SessionEntity {
 
   @Column('timestamptz')
   expiresAt: Date;
+
+  /** When the password was typed last in this session; null in a session that is older than this question. */
+  @Column('timestamptz', { nullable: true })
+  confirmedAt: Date | null;
 }

@@ -12,12 +12,15 @@ const HOUR = 3_600_000;
 /** Staff sign in every working day; a volunteer's phone stays signed in for a month. */
 const STAFF_HOURS = 12;
 const TRAINEE_HOURS = 30 * 24;
+/** How long a typed password speaks for whoever sits there, in milliseconds. */
+const CONFIRMED_FOR = 600_000;
 
 interface SessionRow {
   id_hash: Buffer;
   person_id: string;
   locale: 'lv' | 'en';
   grants: Grant[];
+  confirmed_at: Date | null;
 }
 
 const hashOf = (value: string): Buffer => createHash('sha256').update(value).digest();
@@ -45,13 +48,13 @@ export class Sessions {
     if (!value) return undefined;
     const idHash = hashOf(value);
     const row = await this.rows.load(idHash);
-    return row && { personId: row.person_id, sessionId: idHash.toString('hex'), locale: row.locale, grants: row.grants };
+    return row && { personId: row.person_id, sessionId: idHash.toString('hex'), locale: row.locale, grants: row.grants, confirmedAt: row.confirmed_at };
   }
 
   private async find(idHashes: readonly Buffer[]): Promise<(SessionRow | undefined)[]> {
     const rows = await this.sql.rows<SessionRow>(
       'sessions',
-      `select s.id_hash, s.person_id, p.locale,
+      `select s.id_hash, s.person_id, s.confirmed_at, p.locale,
               coalesce((select json_agg(json_build_object('role', g.role, 'organisationId', g.organisation_id, 'regionCode', g.region_code))
                         from role_grant g where g.person_id = p.id), '[]') as grants
        from session s join person p on p.id = s.person_id
@@ -68,9 +71,19 @@ export class Sessions {
     const now = this.clock.now();
     const [staff] = await this.sql.rows('session-staff', `select 1 from role_grant where person_id = $1 and role <> 'TRAINEE' limit 1`, [personId]);
     const expiresAt = new Date(now.getTime() + (staff ? STAFF_HOURS : TRAINEE_HOURS) * HOUR);
-    await this.sql.rows('session-open', 'insert into session (id_hash, person_id, created_at, expires_at) values ($1, $2, $3, $4)', [hashOf(value), personId, now, expiresAt]);
+    await this.sql.rows('session-open', 'insert into session (id_hash, person_id, created_at, expires_at, confirmed_at) values ($1, $2, $3, $4, $3)', [hashOf(value), personId, now, expiresAt]);
     await this.sql.rows('session-seen', 'update person set last_seen_at = $2 where id = $1', [personId, now]);
     void reply.setCookie(this.cookie, value, { path: '/', httpOnly: true, secure: this.secure, sameSite: 'lax', expires: expiresAt });
+  }
+
+  /** Whether the password was typed in this session a short while ago: what weighs most asks for no less. */
+  confirmed({ confirmedAt }: Pick<Actor, 'confirmedAt'>): boolean {
+    return confirmedAt !== null && this.clock.now().getTime() - confirmedAt.getTime() < CONFIRMED_FOR;
+  }
+
+  /** Notes that the password was typed just now. */
+  async confirm(manager: EntityManager, { sessionId }: Actor): Promise<void> {
+    await manager.query('update session set confirmed_at = $2 where id_hash = $1', [Buffer.from(sessionId, 'hex'), this.clock.now()]);
   }
 
   async close(request: FastifyRequest, reply: FastifyReply): Promise<void> {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ServerInfoDocument } from '../../generated/graphql';
 import { connection, reportReached } from '../connection';
+import { confirmation } from '../session/confirmation';
 import { finishReauthentication, reauthentication, setKnownViewer } from '../session/reauthentication';
 import { NetworkFault, ServerFault } from './faults';
 import { request } from './request';
@@ -55,6 +56,27 @@ describe('request', () => {
   it('does not ask anybody who was never signed in', async () => {
     fetching.mockResolvedValueOnce(signedOut());
     await expect(ask()).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+  });
+
+  const stepUp = () => answer({ data: { certify: { __typename: 'Refusal', code: 'step-up-needed' } } });
+
+  it('waits for the password where it is asked for, and then sends the very same write once more', async () => {
+    fetching.mockResolvedValueOnce(stepUp()).mockResolvedValueOnce(answer({ data }));
+    const asked = ask();
+    await vi.waitFor(() => expect(confirmation.isNeeded()).toBe(true));
+    confirmation.finish(true);
+    expect(await asked).toEqual(data);
+    const [first, second] = fetching.mock.calls;
+    expect(second?.[1]?.body).toBe(first?.[1]?.body);
+  });
+
+  it('gives the refusal to whoever does not type the password, and sends nothing more', async () => {
+    fetching.mockResolvedValueOnce(stepUp());
+    const asked = ask();
+    await vi.waitFor(() => expect(confirmation.isNeeded()).toBe(true));
+    confirmation.finish(false);
+    expect(await asked).toEqual({ certify: { __typename: 'Refusal', code: 'step-up-needed' } });
+    expect(fetching).toHaveBeenCalledTimes(1);
   });
 
   it('tells no answer from a bad one', async () => {

@@ -1,3 +1,4 @@
+export { ConfirmDialog } from './confirm-dialog';
 export { getKnownViewer, reauthentication } from './reauthentication';
 export { SessionDialog } from './session-dialog';
 export { SignInForm } from './sign-in-form';

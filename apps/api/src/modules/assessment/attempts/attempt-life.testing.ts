@@ -18,7 +18,7 @@ const ROWS = `
     from quiz_attempt a where a.enrolment_id = $1) as attempts,
   (select count(*)::int from evidence f join quiz_attempt a on a.id::text = f.source_id where a.enrolment_id = $1) as evidence`;
 
-const actor = (personId: string): Actor => ({ personId, sessionId: '', locale: 'lv', grants: [] });
+const actor = (personId: string): Actor => ({ personId, sessionId: '', locale: 'lv', grants: [], confirmedAt: null });
 const time = (instant: Date | null): number | null => instant?.getTime() ?? null;
 
 /** One learner lived through by product and model side by side. */
