@@ -17,8 +17,10 @@ import { CurrentEditionEntity } from './modules/catalogue/current-edition.entity
 import { ModuleEditionEntity } from './modules/catalogue/module-edition.entity.js';
 import { ProgrammeEditionEntity } from './modules/catalogue/programme-edition.entity.js';
 import { CertificateEntity } from './modules/certification/certificates/certificate.entity.js';
+import { CertificationCycleEntity } from './modules/certification/cycles/certification-cycle.entity.js';
 import { DecisionEntity } from './modules/certification/decisions/decision.entity.js';
 import { EvidenceEntity } from './modules/certification/evidence/evidence.entity.js';
+import { ReminderSentEntity } from './modules/certification/reminders/reminder-sent.entity.js';
 import { SigningKeyEntity } from './modules/certification/credentials/signing-key.entity.js';
 import { CaseRunEntity } from './modules/learning/case-run.entity.js';
 import { LessonProgressEntity } from './modules/learning/lesson-progress.entity.js';
@@ -34,5 +36,6 @@ export const entities = [
   CohortEntity, EnrolmentEntity, TrainingSessionEntity,
   CaseRunEntity, LessonProgressEntity,
   QuizAnswerEntity, QuizAttemptEntity, QuestionMarkEntity, AttemptEventEntity, GivenMarkEntity, RegradeEntity, AccommodationEntity,
+  CertificationCycleEntity, ReminderSentEntity,
   CertificateEntity, DecisionEntity, EvidenceEntity, SigningKeyEntity,
 ];

@@ -24,6 +24,10 @@ export class LessonProgressEntity {
   @Column('timestamptz', { nullable: true })
   readAt: Date | null;
 
+  /** The module's edition in which it was last read to the end; null where that was before editions were kept. */
+  @Column('text', { nullable: true })
+  readEdition: string | null;
+
   @Column('timestamptz')
   updatedAt: Date;
 }

@@ -53,7 +53,7 @@ const COHORTS = `
   order by c.starts_on desc, c.id`;
 
 const ENROLMENTS = `
-  select e.id as "enrolmentId", ${PERSON} as person, c.programme_edition_hash as "programmeEditionHash", ${SESSIONS} as sessions,
+  select e.id as "enrolmentId", ${PERSON} as person, e.programme_edition_hash as "programmeEditionHash", ${SESSIONS} as sessions,
     json_build_object('id', c.id, 'title', c.title, 'startsOn', c.starts_on, 'endsOn', c.ends_on,
       'organisation', ${ORGANISATION}, 'region', ${REGION}) as cohort
   from enrolment e join person p on p.id = e.person_id join cohort c on c.id = e.cohort_id

@@ -1,5 +1,6 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation, Unique } from 'typeorm';
 import { PersonEntity } from '../accounts/person.entity.js';
+import { ProgrammeEditionEntity } from '../catalogue/programme-edition.entity.js';
 import { CohortEntity } from './cohort.entity.js';
 
 @Entity()
@@ -22,6 +23,15 @@ export class EnrolmentEntity {
   @ManyToOne(() => PersonEntity)
   @JoinColumn({ name: 'person_id' })
   person?: Relation<PersonEntity>;
+
+  /** The edition that applies now: the cohort's at first (a trigger sets it), from a renewal on that of its cycle. */
+  @Index('enrolment_of_edition')
+  @Column('text')
+  programmeEditionHash: string;
+
+  @ManyToOne(() => ProgrammeEditionEntity)
+  @JoinColumn({ name: 'programme_edition_hash', foreignKeyConstraintName: 'enrolment_edition' })
+  programmeEdition?: Relation<ProgrammeEditionEntity>;
 
   @Column('timestamptz')
   enrolledAt: Date;

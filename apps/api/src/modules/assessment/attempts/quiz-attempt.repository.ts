@@ -74,7 +74,7 @@ const ATTEMPT = `
   where a.id = $1 and e.person_id = $2`;
 
 const QUIZ_STATE = `
-  select e.id as "enrolmentId", c.id as "cohortId", c.programme_edition_hash as "programmeHash",
+  select e.id as "enrolmentId", c.id as "cohortId", e.programme_edition_hash as "programmeHash",
     coalesce((select json_agg(json_build_object('id', a.id, 'number', a.number, 'state', a.state, 'passed', a.passed, 'percent', a.percent,
                 'safetyMissed', coalesce(cardinality(a.safety_missed), 0) > 0, 'waiting', a.waiting, 'policy', a.policy,
                 'questionIds', a.question_ids, 'startedAt', a.started_at, 'submittedAt', a.submitted_at, 'closesAt', a.closes_at) order by a.number)

@@ -2,6 +2,7 @@ import type { DecisionKind } from '@lidzgaita/certification';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Sql } from '../../../platform/database/sql.js';
+import type { ModuleChanges } from '../cycles/certification-cycle.entity.js';
 
 export interface StoredDecision {
   id: string;
@@ -10,6 +11,16 @@ export interface StoredDecision {
   decidedOn: string;
   decidedAt: string;
   decidedBy: { id: string; givenName: string; familyName: string };
+}
+
+/** One round of certification; see the entity. */
+export interface StoredCycle {
+  number: number;
+  programmeEditionHash: string;
+  openedOn: string;
+  lapsed: boolean;
+  changes: Record<string, ModuleChanges>;
+  openedBy: { id: string; givenName: string; familyName: string } | null;
 }
 
 /** A certificate with the decisions about it; PDF and credential stay in the table. */
@@ -35,8 +46,13 @@ const CERTIFICATE = `json_build_object('id', c.id, 'number', c.number, 'code', c
       'decidedAt', d.decided_at, 'decidedBy', json_build_object('id', p.id, 'givenName', p.given_name, 'familyName', p.family_name))
       order by d.decided_at, d.id) from decision d join person p on p.id = d.decided_by_id where d.certificate_id = c.id), '[]'))`;
 
-const OF_ENROLMENTS = `select e.id as "enrolmentId", e.person_id as "personId", e.cohort_id as "cohortId", k.programme_edition_hash as "programmeEditionHash",
-    coalesce((select json_agg(${CERTIFICATE} order by c.cycle desc) from certificate c where c.enrolment_id = e.id), '[]') as certificates
+/** One cycle as JSON; the alias of the table is `y`, that of who opened it `b`. */
+const CYCLE = `json_build_object('number', y.number, 'programmeEditionHash', y.programme_edition_hash, 'openedOn', y.opened_on, 'lapsed', y.lapsed,
+  'changes', y.changes, 'openedBy', case when b.id is null then null else json_build_object('id', b.id, 'givenName', b.given_name, 'familyName', b.family_name) end)`;
+
+const OF_ENROLMENTS = `select e.id as "enrolmentId", e.person_id as "personId", e.cohort_id as "cohortId", e.programme_edition_hash as "programmeEditionHash",
+    coalesce((select json_agg(${CERTIFICATE} order by c.cycle desc) from certificate c where c.enrolment_id = e.id), '[]') as certificates,
+    (select json_agg(${CYCLE} order by y.number desc) from certification_cycle y left join person b on b.id = y.opened_by_id where y.enrolment_id = e.id) as cycles
   from enrolment e join cohort k on k.id = e.cohort_id where e.id = any($1::uuid[])`;
 
 /** What a standing rests on beside the evidence. */
@@ -47,6 +63,8 @@ export interface EnrolmentCertificates {
   programmeEditionHash: string;
   /** Newest first. */
   certificates: StoredCertificate[];
+  /** Newest first; there is always one. */
+  cycles: StoredCycle[];
 }
 
 @Injectable()
