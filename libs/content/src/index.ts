@@ -4,7 +4,7 @@ export { hasErrors, type Fault, type Place, type Severity } from './faults/fault
 export { describeFault, type FaultDescription } from './faults/describe-fault.js';
 export type { FaultLanguage } from './faults/messages.js';
 export { limits } from './limits.js';
-export type { CaseChoice, CasePoint, CaseStudy, Content, Lesson, Module, Programme, Quiz, Term } from './model.js';
+export type { Agreement, CaseChoice, CasePoint, CaseStudy, Content, Lesson, Module, Programme, Quiz, Term } from './model.js';
 export { parseContent, type ParsedContent } from './parse-content.js';
 export { serialiseContent } from './write/serialise-content.js';
 export { ContentError, type ContentErrorCode } from './content-error.js';
@@ -17,6 +17,7 @@ export type {
   TermDocument,
 } from './edition/documents.js';
 export { compileModule, editionToContent, type ModuleEdition } from './edition/compile-module.js';
+export { compileAgreement, type AgreementEdition } from './edition/compile-agreement.js';
 export { compileProgramme, type ProgrammeEdition } from './edition/compile-programme.js';
 export { canonicalJson, hashOf } from './edition/canonical-json.js';
 export { learningCases, questionVersion, quizQuestions } from './quiz-questions.js';

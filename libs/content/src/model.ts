@@ -71,6 +71,14 @@ export interface Programme {
   requirements: Requirement[];
 }
 
+/** What a volunteer signs, in all its languages: an agreement of two parties, or an undertaking of one. */
+export interface Agreement {
+  id: string;
+  kind: 'agreement' | 'undertaking';
+  title: LocalizedText;
+  body: LocalizedBlocks;
+}
+
 /** A term of the glossary. */
 export interface Term {
   id: string;
@@ -78,9 +86,10 @@ export interface Term {
   definition: LocalizedText;
 }
 
-/** Everything that a course folder says; modules, programmes and terms are sorted by id. */
+/** Everything that a course folder says; modules, programmes, agreements and terms are sorted by id. */
 export interface Content {
   modules: Module[];
   programmes: Programme[];
+  agreements: Agreement[];
   glossary: Term[];
 }

@@ -66,5 +66,5 @@ test('a lesson is read into blocks, no-break spaces included', () => {
 });
 
 test('an empty folder is content without anything, not a fault', () => {
-  expect(parseContent(new Map())).toEqual({ content: { modules: [], programmes: [], glossary: [] }, faults: [] });
+  expect(parseContent(new Map())).toEqual({ content: { modules: [], programmes: [], agreements: [], glossary: [] }, faults: [] });
 });

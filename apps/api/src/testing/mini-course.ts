@@ -47,6 +47,7 @@ const story = (id: string) => ({
 /** Two modules: `m1` with two lessons, two cases and a quiz of four (two tries, 75 %); `m2` with a lesson only. */
 export const miniContent: Content = {
   glossary: [],
+  agreements: [],
   modules: [
     {
       id: 'm1', code: 'M1', title: both('Module one'), summary: both('Summary'), minutes: 30, outcomes: [both('Outcome')],

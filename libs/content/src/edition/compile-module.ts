@@ -44,7 +44,7 @@ export function compileModule(content: Content, moduleId: string): ModuleEdition
 
 /** The content that an edition was compiled from, to be written as files: importing them gives the same edition. */
 export function editionToContent({ module, terms }: Pick<ModuleEdition, 'module' | 'terms'>): Content {
-  return { modules: [structuredClone(module)], programmes: [], glossary: structuredClone(terms) };
+  return { modules: [structuredClone(module)], programmes: [], agreements: [], glossary: structuredClone(terms) };
 }
 
 const utf8Length = (text: string): number => new TextEncoder().encode(text).length;

@@ -1,3 +1,4 @@
+import { agreementMessages } from './topics/agreement-faults.js';
 import { caseMessages } from './topics/case-faults.js';
 import { fileMessages } from './topics/file-faults.js';
 import { markMessages } from './topics/mark-faults.js';
@@ -34,6 +35,7 @@ export const messages: Messages<FaultParams> = {
   ...questionMessages,
   ...caseMessages,
   ...programmeMessages,
+  ...agreementMessages,
 };
 
 /** A fault in words for people who write, not for programmers. */

@@ -1,3 +1,4 @@
+import type { AgreementFaults } from './topics/agreement-faults.js';
 import type { CaseFaults } from './topics/case-faults.js';
 import type { FileFaults } from './topics/file-faults.js';
 import type { MarkFaults } from './topics/mark-faults.js';
@@ -25,7 +26,8 @@ export interface FaultParams
     PolicyFaults,
     QuestionFaults,
     CaseFaults,
-    ProgrammeFaults {}
+    ProgrammeFaults,
+    AgreementFaults {}
 
 /** The stable name of a rule. */
 export type FaultRule = keyof FaultParams;

@@ -20,15 +20,19 @@ export function lintLesson(
   const source = languages.get('lv');
   if (!source) return;
   for (const [language, file] of languages) {
-    if (language !== 'lv' && file) compare(source, file, language, report);
+    if (language === 'lv' || !file) continue;
+    const { minutes, minutesPlace } = file;
+    if (minutes !== undefined && source.minutes !== undefined && minutes !== source.minutes) {
+      report(minutesPlace, 'minutes-differ', { minutes, language: 'lv', others: source.minutes });
+    }
+    compareLanguages(source, file, language, report);
   }
 }
 
-function compare(source: LessonFile, file: LessonFile, language: string, report: Report): void {
-  const { minutes, minutesPlace } = file;
-  if (minutes !== undefined && source.minutes !== undefined && minutes !== source.minutes) {
-    report(minutesPlace, 'minutes-differ', { minutes, language: 'lv', others: source.minutes });
-  }
+type Text = Pick<LessonFile, 'file' | 'title' | 'blocks' | 'mentions'>;
+
+/** Compares a text with its source: the same anchors, and nothing left as it was. */
+export function compareLanguages(source: Text, file: Text, language: string, report: Report): void {
   const wanted = source.mentions.anchors;
   const found = file.mentions.anchors;
   const index = Array.from({ length: Math.max(wanted.length, found.length) }).findIndex(

@@ -1,5 +1,8 @@
-import type { Content, Lesson, Module, Programme, Quiz, Term } from '../model.js';
+import type { LocalizedText } from '@lidzgaita/grading';
+import type { Block, LocalizedBlocks } from '../blocks.js';
+import type { Agreement, Content, Lesson, Module, Programme, Quiz, Term } from '../model.js';
 import type { Folder, ModuleFolder } from './read-folder.js';
+import type { AgreementFile } from './read-agreement.js';
 import type { LessonFile } from './read-lesson.js';
 import { sortLanguages } from './sort-languages.js';
 
@@ -14,6 +17,7 @@ export function assemble(folder: Folder): Content {
     programmes: [...folder.programmes.values()]
       .flatMap((file) => (file?.data ? [toProgramme(file.data)] : []))
       .sort(byId),
+    agreements: [...folder.agreements].flatMap(([id, files]) => toAgreement(id, files)).sort(byId),
     glossary: (folder.glossary?.data?.terms ?? []).map(toTerm).sort(byId),
   };
 }
@@ -41,13 +45,27 @@ function toLesson(id: string, files: ReadonlyMap<string, LessonFile | undefined>
   const lv = files?.get('lv');
   const en = files?.get('en');
   if (!files || !lv || !en || lv.minutes === undefined || en.minutes === undefined) return [];
+  return [{ id, ...toText(files, { lv: lv.title, en: en.title }), minutes: lv.minutes }];
+}
+
+function toAgreement(id: string, files: ReadonlyMap<string, AgreementFile | undefined>): Agreement[] {
+  const lv = files.get('lv');
+  const en = files.get('en');
+  if (!lv?.kind || !en?.kind) return [];
+  return [{ id, kind: lv.kind, ...toText(files, { lv: lv.title, en: en.title }) }];
+}
+
+/** Title and body in the languages whose files could be read. */
+function toText(
+  files: ReadonlyMap<string, { title: string; blocks: Block[] } | undefined>,
+  required: { lv: string; en: string },
+): { title: LocalizedText; body: LocalizedBlocks } {
   const readable = [...files].flatMap(([language, file]) =>
     file && file.title !== '' ? [[language, file] as const] : [],
   );
   const titles = Object.fromEntries(readable.map(([language, file]) => [language, file.title]));
   const body = Object.fromEntries(readable.map(([language, file]) => [language, file.blocks]));
-  const title = sortLanguages({ ...titles, lv: lv.title, en: en.title });
-  return [{ id, title, minutes: lv.minutes, body: sortLanguages(body) }];
+  return { title: sortLanguages({ ...titles, ...required }), body: sortLanguages(body) };
 }
 
 /** Texts in the order of languages; the rest as the grading rules read it. */

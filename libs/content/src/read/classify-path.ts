@@ -8,14 +8,19 @@ export type FileRole =
   | { role: 'lesson'; module: string; id: string; language: string }
   | { role: 'case'; module: string; id: string }
   | { role: 'quiz'; module: string }
-  /** Beside the course: read-me files and the texts of agreements. */
+  | { role: 'agreement'; id: string; language: string }
+  /** Beside the course: read-me files. */
   | { role: 'other' }
   | { role: 'unknown' };
 
 /** The role of a file of a course folder; paths are relative to the folder, with `/` between names. */
 export function classifyPath(path: string): FileRole {
   if (path === 'glossary.yaml') return { role: 'glossary' };
-  if (/^(README|LICEN[CS]E)(\.[a-z]+)?$/.test(path) || /^agreements\/[^/\\]+$/.test(path)) return { role: 'other' };
+  if (/^(README|LICEN[CS]E)(\.[a-z]+)?$/.test(path)) return { role: 'other' };
+  const [, agreement, spoken] = /^agreements\/([^/.]+)\.([^/.]+)\.md$/.exec(path) ?? [];
+  if (agreement !== undefined && spoken !== undefined && isId(agreement) && isLanguage(spoken)) {
+    return { role: 'agreement', id: agreement, language: spoken };
+  }
   const programme = /^programmes\/([^/]+)\.yaml$/.exec(path)?.[1];
   if (programme !== undefined && isId(programme)) return { role: 'programme', id: programme };
   const [, module, rest] = /^modules\/([^/]+)\/(.+)$/.exec(path) ?? [];

@@ -6,6 +6,7 @@ import { moduleSchema } from '../schema/module-schema.js';
 import { programmeSchema } from '../schema/programme-schema.js';
 import { quizSchema } from '../schema/quiz-schema.js';
 import { classifyPath } from './classify-path.js';
+import { readAgreement, type AgreementFile } from './read-agreement.js';
 import { readCase, type CaseFile } from './read-case.js';
 import { readLesson, type LessonFile } from './read-lesson.js';
 import { readStructured, type Structured } from './read-structured.js';
@@ -26,13 +27,15 @@ export interface ModuleFolder {
 export interface Folder {
   modules: Map<string, ModuleFolder>;
   programmes: Map<string, Structured<z.output<typeof programmeSchema>> | undefined>;
+  /** By id, then by language. */
+  agreements: Map<string, Map<string, AgreementFile | undefined>>;
   glossary?: Structured<z.output<typeof glossarySchema>> | undefined;
   hasGlossaryFile: boolean;
 }
 
 /** Reads every file by itself. Never throws. */
 export function readFolder(files: ReadonlyMap<string, string>, report: Report): Folder {
-  const folder: Folder = { modules: new Map(), programmes: new Map(), hasGlossaryFile: false };
+  const folder: Folder = { modules: new Map(), programmes: new Map(), agreements: new Map(), hasGlossaryFile: false };
   const paths = [...files.keys()].filter((path) => typeof path === 'string').sort();
   if (paths.length > limits.files) {
     report({ file: paths[limits.files] ?? '', line: 1, column: 1 }, 'too-many-files', { limit: limits.files });
@@ -51,7 +54,7 @@ function readFile(path: string, raw: unknown, folder: Folder, report: Report): v
   const role = classifyPath(path);
   if (role.role === 'other') return;
   if (role.role === 'unknown') return report({ file: path, line: 1, column: 1 }, 'unknown-file', { path });
-  const limit = role.role === 'lesson' ? limits.markdownBytes : limits.yamlBytes;
+  const limit = role.role === 'lesson' || role.role === 'agreement' ? limits.markdownBytes : limits.yamlBytes;
   const text = readText(path, raw, limit, report);
   const structured = <S extends z.ZodType>(schema: S): Structured<z.output<S>> | undefined =>
     text === undefined ? undefined : readStructured(path, text, { schema, report });
@@ -59,7 +62,11 @@ function readFile(path: string, raw: unknown, folder: Folder, report: Report): v
     folder.hasGlossaryFile = true;
     folder.glossary = structured(glossarySchema);
   } else if (role.role === 'programme') folder.programmes.set(role.id, structured(programmeSchema));
-  else {
+  else if (role.role === 'agreement') {
+    const languages = folder.agreements.get(role.id) ?? new Map<string, AgreementFile | undefined>();
+    folder.agreements.set(role.id, languages.set(role.language, undefined));
+    if (text !== undefined) languages.set(role.language, readAgreement(path, text, report));
+  } else {
     const module = moduleFolder(folder, role.module);
     if (role.role === 'module') {
       module.hasModuleFile = true;

@@ -67,6 +67,7 @@ test('any text survives a YAML file', { timeout: propertyTimeout }, () => {
       const content: Content = {
         modules: [],
         programmes: [],
+        agreements: [],
         glossary: terms.map((term, index) => ({ id: `term-${index}`, ...term })),
       };
       const files = serialiseContent(content);

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { LocalizedBlocks } from '../blocks.js';
+import type { Block, LocalizedBlocks } from '../blocks.js';
 import { writeMarkdown } from '../markdown/write-markdown.js';
 import type { CaseStudy, Content, Module } from '../model.js';
 import { caseSchema } from '../schema/case-schema.js';
@@ -23,6 +23,12 @@ export function serialiseContent(content: Content): Map<string, string> {
   for (const programme of content.programmes) {
     files.set(`programmes/${programme.id}.yaml`, write(programmeSchema, programme));
   }
+  for (const { id, kind, title, body } of content.agreements) {
+    for (const [language, blocks] of Object.entries(body)) {
+      const front = writeYaml({ title: title[language], kind });
+      files.set(`agreements/${id}.${language}.md`, prose(front, blocks));
+    }
+  }
   for (const module of content.modules) writeModule(module, files);
   return files;
 }
@@ -35,12 +41,14 @@ function writeModule(module: Module, files: Map<string, string>): void {
   for (const { id, title, minutes, body } of lessons) {
     for (const [language, blocks] of Object.entries(body)) {
       const front = writeYaml({ title: title[language], minutes });
-      files.set(`${folder}/lessons/${id}.${language}.md`, `---\n${front}---\n\n${writeMarkdown(blocks)}`);
+      files.set(`${folder}/lessons/${id}.${language}.md`, prose(front, blocks));
     }
   }
   for (const one of cases) files.set(`${folder}/cases/${one.id}.yaml`, write(caseSchema, caseTexts(one)));
   if (quiz) files.set(`${folder}/quiz.yaml`, write(quizSchema, quiz));
 }
+
+const prose = (front: string, blocks: Block[]): string => `---\n${front}---\n\n${writeMarkdown(blocks)}`;
 
 function caseTexts(one: CaseStudy): object {
   return {

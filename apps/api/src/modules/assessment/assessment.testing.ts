@@ -170,6 +170,7 @@ export class QuizCourse implements Course {
     const requirements = programme.requirements.map((one) => ({ ...one, module: this.moduleId }));
     const content = {
       glossary: [],
+      agreements: [],
       modules: [{ ...module, id: this.moduleId, quiz: { ...policyOf(policy), questions } }],
       programmes: [{ ...programme, id: `${this.moduleId}-programme`, modules: [this.moduleId], requirements }],
     } as Content;

@@ -80,12 +80,12 @@ export const moduleMessages: Messages<ModuleFaults> = {
   },
   'front-matter-missing': {
     lv: () => [
-      'Nodarbība nesākas ar nosaukumu un minūtēm.',
-      'Sāciet ar rindu ---, tad title: un minutes:, tad vēl viena rinda ---.',
+      'Fails nesākas ar nosaukumu un pārējo, kas jāzina pirms teksta.',
+      'Sāciet ar rindu ---, tad title: un minutes: (parakstāmam dokumentam – kind:), tad vēl viena rinda ---.',
     ],
     en: () => [
-      'The lesson does not begin with its title and minutes.',
-      'Begin with a line ---, then title: and minutes:, then another line ---.',
+      'The file does not begin with its title and what else must be known before the text.',
+      'Begin with a line ---, then title: and minutes: (kind: for what is signed), then another line ---.',
     ],
   },
   'minutes-differ': {
