@@ -2,6 +2,9 @@ import { AuditEntryEntity } from './platform/audit/audit-entry.entity.js';
 import { IdempotencyKeyEntity } from './platform/idempotency/idempotency-key.entity.js';
 import { RateLimitEntity } from './platform/sessions/rate-limit.entity.js';
 import { SessionEntity } from './platform/sessions/session.entity.js';
+import { InvitationEntity } from './modules/accounts/invitations/invitation.entity.js';
+import { ErasureEntity } from './modules/accounts/privacy/erasure.entity.js';
+import { NameCorrectionEntity } from './modules/accounts/privacy/name-correction.entity.js';
 import { OrganisationEntity } from './modules/accounts/organisation.entity.js';
 import { PersonEntity } from './modules/accounts/person.entity.js';
 import { RegionEntity } from './modules/accounts/region.entity.js';
@@ -17,11 +20,20 @@ import { CurrentEditionEntity } from './modules/catalogue/current-edition.entity
 import { ModuleEditionEntity } from './modules/catalogue/module-edition.entity.js';
 import { ProgrammeEditionEntity } from './modules/catalogue/programme-edition.entity.js';
 import { CertificateEntity } from './modules/certification/certificates/certificate.entity.js';
+import { SealCertificateEntity } from './modules/certification/certificates/seal-certificate.entity.js';
 import { CertificationCycleEntity } from './modules/certification/cycles/certification-cycle.entity.js';
 import { DecisionEntity } from './modules/certification/decisions/decision.entity.js';
 import { EvidenceEntity } from './modules/certification/evidence/evidence.entity.js';
 import { ReminderSentEntity } from './modules/certification/reminders/reminder-sent.entity.js';
 import { SigningKeyEntity } from './modules/certification/credentials/signing-key.entity.js';
+import { ClearanceEndEntity } from './modules/certification/clearances/clearance-end.entity.js';
+import { ClearanceEntity } from './modules/certification/clearances/clearance.entity.js';
+import { MatchEntity } from './modules/certification/clearances/match.entity.js';
+import { MatchEventEntity } from './modules/certification/clearances/match-event.entity.js';
+import { NudgeEntity } from './modules/certification/worklist/nudge.entity.js';
+import { SavedFilterEntity } from './modules/certification/worklist/saved-filter.entity.js';
+import { StandingDueEntity } from './modules/certification/worklist/standing-due.entity.js';
+import { StandingRowEntity } from './modules/certification/worklist/standing-row.entity.js';
 import { CaseRunEntity } from './modules/learning/case-run.entity.js';
 import { LessonProgressEntity } from './modules/learning/lesson-progress.entity.js';
 import { CohortEntity } from './modules/training/cohort.entity.js';
@@ -31,11 +43,12 @@ import { TrainingSessionEntity } from './modules/training/training-session.entit
 /** Every stored table, listed once. */
 export const entities = [
   AuditEntryEntity, IdempotencyKeyEntity, RateLimitEntity, SessionEntity,
-  OrganisationEntity, PersonEntity, RegionEntity, RoleGrantEntity,
+  OrganisationEntity, PersonEntity, RegionEntity, RoleGrantEntity, InvitationEntity, NameCorrectionEntity, ErasureEntity,
   CurrentEditionEntity, ModuleEditionEntity, ProgrammeEditionEntity,
   CohortEntity, EnrolmentEntity, TrainingSessionEntity,
   CaseRunEntity, LessonProgressEntity,
   QuizAnswerEntity, QuizAttemptEntity, QuestionMarkEntity, AttemptEventEntity, GivenMarkEntity, RegradeEntity, AccommodationEntity,
   CertificationCycleEntity, ReminderSentEntity,
-  CertificateEntity, DecisionEntity, EvidenceEntity, SigningKeyEntity,
+  CertificateEntity, DecisionEntity, EvidenceEntity, SigningKeyEntity, SealCertificateEntity,
+  ClearanceEntity, ClearanceEndEntity, MatchEntity, MatchEventEntity, NudgeEntity, SavedFilterEntity, StandingDueEntity, StandingRowEntity,
 ];

@@ -16,6 +16,9 @@ import { RevokeService } from './decisions/revoke.service.js';
 import { SigningKeys } from './credentials/signing-keys.service.js';
 import { StandingsService } from './standings/standings.service.js';
 import { StatusLists } from './credentials/status-list.service.js';
+import { ClearancesRepository } from './clearances/clearances.repository.js';
+import { StandingRows } from './worklist/standing-rows.service.js';
+import { StandingRowsRepository } from './worklist/standing-rows.repository.js';
 import { VerificationService } from './verification/verification.service.js';
 import { VolunteerRepository } from './volunteers/volunteer.repository.js';
 import { VolunteerService } from './volunteers/volunteer.service.js';
@@ -28,7 +31,7 @@ import { VolunteerService } from './volunteers/volunteer.service.js';
   providers: [
     CertificateAccess, CertificatesRepository, CertificationFacade, CertificationResolver, CertifyService, DecisionsRepository,
     EvidenceRepository, IssueService, RecordChecks, RecordEvidenceService, RevokeService, SigningKeys, StandingsService, StatusLists,
-    VerificationService, VolunteerRepository, VolunteerService,
+    VerificationService, VolunteerRepository, VolunteerService, ClearancesRepository, StandingRows, StandingRowsRepository,
   ],
   exports: [CertificationFacade],
 })

@@ -7,6 +7,7 @@ import { Certificates1795400000001 } from './1795400000001-certificates.js';
 import { StepUp1795400000003 } from './1795400000003-step-up.js';
 import { Vetting1795400000004 } from './1795400000004-vetting.js';
 import { Cycles1795400000005 } from './1795400000005-cycles.js';
+import { Worklist1795400000006 } from './1795400000006-worklist.js';
 import { Privacy1795400000007 } from './1795400000007-privacy.js';
 
 /** In order of time. */
@@ -20,5 +21,6 @@ export const migrations = [
   StepUp1795400000003,
   Vetting1795400000004,
   Cycles1795400000005,
+  Worklist1795400000006,
   Privacy1795400000007,
 ];
