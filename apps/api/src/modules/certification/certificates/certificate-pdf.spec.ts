@@ -1,24 +1,8 @@
 import { getDocumentProxy, extractText } from 'unpdf';
 import { expect, it } from 'vitest';
-import { certificatePdf, type CertificateText } from './certificate-pdf.js';
+import { certificatePdf } from './certificate-pdf.js';
 import { academicHours, longDay } from './certificate-words.js';
-
-const text: CertificateText = {
-  number: 'LG-2026-000123',
-  holder: 'Žanete Ķirse-Ģērmane',
-  title: { lv: 'Līdzgaitnieka apliecība', en: 'Mentor’s certificate' },
-  criteria: {
-    lv: 'Apgūti moduļi K1 un K3, abu moduļu testi nokārtoti vismaz ar 80 % un bez kļūdām drošības jautājumos, mācību nedēļas nogale apmeklēta pilnībā, saņemts divu treneru ieteikums un pabeigta atlase. Apliecība apliecina sagatavotību; atļauju sākt darbu ar konkrētu cilvēku dod atbildīgais dienests.',
-    en: 'Modules K1 and K3 completed, both tests passed with at least 80% and no mistakes in the safety questions, the training weekend attended in full, the recommendation of two trainers received and selection completed. The certificate shows readiness; permission to begin work with a particular person is given by the responsible service.',
-  },
-  programme: { title: { lv: 'Līdzgaitnieks', en: 'Mentor' }, editionNumber: 3, academicHours: 17 },
-  issuer: { lv: 'Ieslodzījuma vietu pārvalde', en: 'Prison Administration' },
-  issuedOn: '2026-11-22',
-  expiresOn: '2028-11-22',
-  issuedAt: new Date('2026-11-22T10:00:00Z'),
-  verificationUrl: 'https://lidzgaita.example.lv/v/0123456789abcdefghjkmnpqrs',
-  credential: { type: ['VerifiableCredential'], name: 'Līdzgaitnieka apliecība' },
-};
+import { sampleText as text } from './sample-text.testing.js';
 
 const open = async (bytes: Buffer) => getDocumentProxy(new Uint8Array(bytes));
 
@@ -50,6 +34,15 @@ it('carries the signed credential as a file, byte for byte', async () => {
   const [file] = Object.values(attachments);
   expect(file?.filename).toBe('LG-2026-000123.json');
   expect(JSON.parse(Buffer.from(file!.content).toString())).toEqual(text.credential);
+});
+
+it('names the file in the catalogue as the data behind the page', async () => {
+  expect((await certificatePdf(text)).toString('latin1')).toMatch(/\/AFRelationship \/Data/);
+});
+
+it('says which one it replaces', async () => {
+  const { text: pages } = await extractText(await open(await certificatePdf({ ...text, replaces: 'LG-2026-000100' })), { mergePages: true });
+  expect(pages).toContain('Aizstāj apliecību LG-2026-000100');
 });
 
 it('gives the same bytes for the same text', async () => {

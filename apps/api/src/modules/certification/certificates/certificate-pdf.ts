@@ -2,8 +2,9 @@ import PDFDocument from 'pdfkit';
 import type { LocalizedText } from '../../../platform/graphql/localized-text.js';
 import { artifact, COLOURS, drawMark, drawQr, drawWalk } from './certificate-drawing.js';
 import { FONTS } from './certificate-fonts.js';
+import { keepPlaceForSeal } from './seal-place.js';
 import { TaggedPage } from './tagged-page.js';
-import { extentLine, longDay, programmeLine, WORDS } from './certificate-words.js';
+import { extentLine, longDay, programmeLine, replacesLine, WORDS } from './certificate-words.js';
 
 export interface CertificateText {
   number: string;
@@ -16,6 +17,8 @@ export interface CertificateText {
   expiresOn: string;
   issuedAt: Date;
   verificationUrl: string;
+  /** The number of the certificate that this one stands in for. */
+  replaces?: string;
   /** The signed Open Badges credential, attached as it is. */
   credential: object;
 }
@@ -30,7 +33,7 @@ const WIDTH = PAGE.width - LEFT - 56;
 const DETAILS = 412;
 const QR = 96;
 
-/** The certificate as a tagged PDF, Latvian with English mirror lines. The same text gives the same bytes. */
+/** The certificate as a tagged PDF, Latvian with English mirror lines, with a place for the seal. The same text gives the same bytes. */
 export function certificatePdf(text: CertificateText): Promise<Buffer> {
   const title = `${text.title.lv}: ${text.holder}`;
   const doc = new PDFDocument({
@@ -49,8 +52,9 @@ export function certificatePdf(text: CertificateText): Promise<Buffer> {
   page.end();
   doc.file(Buffer.from(JSON.stringify(text.credential)), {
     name: `${text.number}.json`, type: 'application/ld+json', description: 'Open Badges 3.0',
-    creationDate: text.issuedAt, modifiedDate: text.issuedAt,
-  });
+    creationDate: text.issuedAt, modifiedDate: text.issuedAt, relationship: 'Data',
+  } as PDFKit.Mixins.PDFAttachmentOptions);
+  keepPlaceForSeal(doc, { by: 'Līdzgaita', at: text.issuedAt });
   doc.end();
   return bytes;
 }
@@ -69,7 +73,7 @@ function heading(page: TaggedPage, { title, holder, programme, criteria }: Certi
   page.passage(12, [{ words: criteria.lv }, { words: criteria.en, lang: 'en' }], { size: 9.5, smallest: 6, bottom: DETAILS - 14 });
 }
 
-function details(page: TaggedPage, { issuedOn, expiresOn, issuer, number }: CertificateText): void {
+function details(page: TaggedPage, { issuedOn, expiresOn, issuer, number, replaces }: CertificateText): void {
   const columns = [
     [WORDS.issuedOn, longDay(issuedOn, 'lv'), longDay(issuedOn, 'en')],
     [WORDS.expiresOn, longDay(expiresOn, 'lv'), longDay(expiresOn, 'en')],
@@ -84,6 +88,10 @@ function details(page: TaggedPage, { issuedOn, expiresOn, issuer, number }: Cert
     page.say('P', lv, { font: 'sansBold', size: 13, x, y: y + 14, width: 222 });
     if (en) page.below(1, en, { size: 9.5, color: COLOURS.muted, lang: 'en', width: 222 });
   });
+  if (!replaces) return;
+  const line = replacesLine(replaces);
+  page.below(1, line.lv, { size: 9.5, width: 222 });
+  page.below(0, line.en, { size: 9, color: COLOURS.muted, lang: 'en', width: 222 });
 }
 
 function check(doc: Doc, page: TaggedPage, { verificationUrl }: CertificateText): void {

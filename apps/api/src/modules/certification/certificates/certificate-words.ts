@@ -31,6 +31,9 @@ export const extentLine = (edition: number, hours: number): Record<Language, str
   en: `${academicHours(hours, 'en')}, edition ${edition} of the programme`,
 });
 
+/** Which certificate this one stands in for. */
+export const replacesLine = (number: string): Record<Language, string> => ({ lv: `Aizstāj apliecību ${number}`, en: `Replaces certificate ${number}` });
+
 /** Fixed words of a certificate, Latvian with its English mirror. */
 export const WORDS = {
   receives: { lv: 'Apliecību saņem', en: 'This certificate is awarded to' },
