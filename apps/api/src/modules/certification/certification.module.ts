@@ -19,6 +19,9 @@ import { StatusLists } from './credentials/status-list.service.js';
 import { ClearancesRepository } from './clearances/clearances.repository.js';
 import { StandingRows } from './worklist/standing-rows.service.js';
 import { StandingRowsRepository } from './worklist/standing-rows.repository.js';
+import { WorklistRepository } from './worklist/worklist.repository.js';
+import { WorklistResolver } from './worklist/worklist.resolver.js';
+import { WorklistService } from './worklist/worklist.service.js';
 import { VerificationService } from './verification/verification.service.js';
 import { VolunteerRepository } from './volunteers/volunteer.repository.js';
 import { VolunteerService } from './volunteers/volunteer.service.js';
@@ -32,6 +35,7 @@ import { VolunteerService } from './volunteers/volunteer.service.js';
     CertificateAccess, CertificatesRepository, CertificationFacade, CertificationResolver, CertifyService, DecisionsRepository,
     EvidenceRepository, IssueService, RecordChecks, RecordEvidenceService, RevokeService, SigningKeys, StandingsService, StatusLists,
     VerificationService, VolunteerRepository, VolunteerService, ClearancesRepository, StandingRows, StandingRowsRepository,
+    WorklistRepository, WorklistResolver, WorklistService,
   ],
   exports: [CertificationFacade],
 })

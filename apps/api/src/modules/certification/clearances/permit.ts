@@ -30,7 +30,7 @@ export function permitOf(standing: EnrolmentStanding, stored: StoredPermits | un
   const holding = (stored?.clearances ?? []).filter((clearance) => clearanceState(clearance, standing, today) === 'cleared');
   return {
     cleared: holding.length > 0,
-    matched: (stored?.matches ?? []).some((match) => matchState(match) !== 'ended'),
+    matched: (stored?.matches ?? []).some((match) => matchState(match) === 'running'),
     clearedUntil: holding.map(({ validUntil }) => validUntil).sort()[0] ?? null,
   };
 }

@@ -1,0 +1,48 @@
+import type { Requirement } from '@lidzgaita/certification';
+import type { LocalizedText } from '../../../platform/graphql/localized-text.js';
+import type { PublishedProgramme } from '../../catalogue/catalogue.facade.js';
+import { programmeRef } from '../certificates/certificate-view.js';
+import type { Mover, Stage, StandingState } from '../standings/standing.type.js';
+import type { Step } from './standing-row.js';
+import type { StoredItem } from './worklist.repository.js';
+import type { NamedRequirement, StepAction, WorklistItem, WorklistLane, WorklistStep } from './worklist.type.js';
+
+const enumOf = <Enum>(word: string): Enum => word.toUpperCase().replaceAll('-', '_') as Enum;
+
+/** A stored row with the words of its programme's edition; with `mover`, the step is theirs. */
+export function viewItem(stored: StoredItem, programme: PublishedProgramme, mover?: Mover | null): WorklistItem {
+  const { enrolmentId, person, cohort, met, total, expiresOn, dueOn, waitingSince, cleared, matched, steps } = stored;
+  const step = steps.find((each) => enumOf(each.mover) === mover) ?? steps[0];
+  return {
+    enrolmentId, person, cohort, met, total, expiresOn, dueOn, waitingSince, cleared, matched,
+    programme: programmeRef(programme),
+    state: enumOf<StandingState>(stored.state),
+    lane: stored.lane as WorklistLane,
+    blockers: stored.blockers.map((id) => named(programme, id)),
+    step: step ? viewStep(step, programme) : null,
+    due: stored.dueRequirement === null ? null : named(programme, stored.dueRequirement),
+  };
+}
+
+function viewStep({ mover, action, requirementId, stage, reason, done, needed }: Step, programme: PublishedProgramme): WorklistStep {
+  return {
+    mover: enumOf<Mover>(mover), action: enumOf<StepAction>(action), reason, done, needed,
+    requirement: requirementId === null ? null : named(programme, requirementId),
+    stage: stage === null ? null : enumOf<Stage>(stage),
+  };
+}
+
+/** The title of a requirement; one that an older edition knew has its id for a name. */
+export function titleOf({ requirements }: PublishedProgramme, id: string): LocalizedText {
+  return find(requirements, id)?.title ?? { lv: id, en: id };
+}
+
+const named = (programme: PublishedProgramme, id: string): NamedRequirement => ({ id, title: titleOf(programme, id) });
+
+function find(requirements: readonly Requirement[], id: string): Requirement | undefined {
+  for (const requirement of requirements) {
+    const found = requirement.id === id ? requirement : 'of' in requirement ? find(requirement.of as Requirement[], id) : undefined;
+    if (found) return found;
+  }
+  return undefined;
+}
