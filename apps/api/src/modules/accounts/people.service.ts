@@ -9,16 +9,14 @@ import { refuse, Refusal } from '../../platform/graphql/refusal.js';
 import { Idempotency } from '../../platform/idempotency/idempotency.service.js';
 import type { Actor } from '../../platform/permissions/actor.js';
 import { Secrets } from '../../platform/secrets/secrets.js';
-import { LONGEST_PASSWORD, Passwords } from '../../platform/sessions/passwords.js';
+import { Passwords } from '../../platform/sessions/passwords.js';
 import { Sessions } from '../../platform/sessions/sessions.service.js';
 import type { AccountsRefusal } from './accounts.errors.js';
 import type { CreatePersonInput, RoleInput, SetPersonDisabledInput } from './accounts.input.js';
 import { PeopleRepository, type StoredPerson } from './people.repository.js';
+import { hasControl, isEmail, isName, passwordFault, readEmail } from './person-rules.js';
 
-const SHORTEST_PASSWORD = 12;
 const ADMINISTRATORS_LOCK = 7_015_203;
-const CONTROL = /\p{Cc}/u;
-const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/;
 
 const no = (code: AccountsRefusal): Refusal => refuse(code);
 
@@ -36,14 +34,13 @@ export class PeopleService {
   ) {}
 
   async create(actor: Actor, input: CreatePersonInput): Promise<StoredPerson | Refusal> {
-    const email = input.email.trim().toLowerCase();
+    const email = readEmail(input.email);
     const givenName = input.givenName.trim();
     const familyName = input.familyName.trim();
     if (!isName(givenName) || !isName(familyName)) return no('name-missing');
-    // Length first: the pattern takes long over a long text.
-    if (email.length > 254 || !EMAIL.test(email) || CONTROL.test(email)) return no('email-malformed');
-    if (input.password.length < SHORTEST_PASSWORD) return no('password-too-short');
-    if (input.password.length > LONGEST_PASSWORD) return no('password-too-long');
+    if (!isEmail(email)) return no('email-malformed');
+    const fault = passwordFault(input.password);
+    if (fault) return no(fault);
     const passwordHash = await this.passwords.hash(input.password);
     // Of the password the table of keys keeps nothing from which it could be tried.
     const body = { ...input, password: this.secrets.fingerprint('create-person', input.password) };
@@ -146,7 +143,7 @@ export class PeopleService {
     if (!isUuid(personId) || !(await this.people.byId(personId))) return no('person-unknown');
     const organisation = (await this.people.organisations()).find(({ code }) => code === organisationCode);
     if (organisationCode && !organisation) return no('scope-unknown');
-    const region = regionCode && !CONTROL.test(regionCode) && (await this.sql.row('region-known', 'select code from region where code = $1', [regionCode]));
+    const region = regionCode && !hasControl(regionCode) && (await this.sql.row('region-known', 'select code from region where code = $1', [regionCode]));
     if (regionCode && !region) return no('scope-unknown');
     const refusal = await this.sql.transaction((manager) => change(manager, organisation?.id ?? null));
     return refusal ?? this.person(personId);
@@ -160,8 +157,6 @@ export class PeopleService {
     return this.audit.append(manager, { actorId: actor.personId, action, subjectType: 'person', subjectId: personId, detail });
   }
 }
-
-const isName = (text: string): boolean => text.length > 0 && text.length <= 100 && !CONTROL.test(text);
 
 const roleDetail = ({ role, organisationCode, regionCode }: RoleInput): Record<string, unknown> => ({
   role,

@@ -28,6 +28,10 @@ export class PersonEntity {
   @Column('timestamptz', { nullable: true })
   disabledAt: Date | null;
 
+  /** Since when nothing here names anybody. */
+  @Column('timestamptz', { nullable: true })
+  erasedAt: Date | null;
+
   @Column('timestamptz', { nullable: true })
   lastSeenAt: Date | null;
 

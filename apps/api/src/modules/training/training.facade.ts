@@ -1,9 +1,12 @@
 import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import type { Actor } from '../../platform/permissions/actor.js';
+import { type CohortPlace, EnrollingService } from './enrolling.service.js';
 import { EnrolmentAccess, type EnrolmentReach } from './enrolment-access.js';
 import { EnrolmentsService } from './enrolments.service.js';
 import type { Enrolment } from './enrolment.type.js';
 
+export type { CohortPlace } from './enrolling.service.js';
 export type { EnrolmentReach } from './enrolment-access.js';
 
 /** Who may reach which enrolment: the one predicate that every module asks. */
@@ -11,6 +14,7 @@ export type { EnrolmentReach } from './enrolment-access.js';
 export class TrainingFacade {
   constructor(
     private readonly access: EnrolmentAccess,
+    private readonly enrolling: EnrollingService,
     private readonly enrolments: EnrolmentsService,
   ) {}
 
@@ -34,5 +38,24 @@ export class TrainingFacade {
   /** The enrolment as its page shows it. */
   enrolment(actor: Actor, enrolmentId: string): Promise<Enrolment | null> {
     return this.enrolments.one(actor, enrolmentId);
+  }
+
+  /** The cohort when the actor coordinates it. Any text may be asked for. */
+  coordinatedCohort(actor: Actor, cohortId: string): Promise<CohortPlace | undefined> {
+    return this.enrolling.coordinated(actor, cohortId);
+  }
+
+  /** Places of a cohort that nobody has. With a transaction, nobody else takes one until it ends. */
+  vacantPlaces(cohortId: string, manager?: EntityManager): Promise<number> {
+    return this.enrolling.vacant(cohortId, manager);
+  }
+
+  /** Id of this person's enrolment in the cohort, made unless it was there. */
+  enrol(manager: EntityManager, cohortId: string, personId: string): Promise<string> {
+    return this.enrolling.enrol(manager, cohortId, personId);
+  }
+
+  isEnrolled(manager: EntityManager, cohortId: string, personId: string): Promise<boolean> {
+    return this.enrolling.isEnrolled(manager, cohortId, personId);
   }
 }

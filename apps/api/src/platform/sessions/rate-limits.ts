@@ -8,6 +8,7 @@ const LIMITS = {
   'sign-in-account': { points: 10, duration: 900 },
   'sign-in-address': { points: 100, duration: 900 },
   verification: { points: 20, duration: 60 },
+  invitation: { points: 20, duration: 60 },
 } as const;
 
 /** Whoever it is, of any length, fits the key's column, and the table of counts names nobody. */

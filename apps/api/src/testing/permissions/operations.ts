@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { PASSWORD } from '../test-server.js';
+import { PRIVACY_QUESTIONS } from './privacy-questions.js';
 import type { Scope, Target, Variation, Viewer } from './target.js';
 import type { World } from './world.js';
 
-interface Question {
+export interface Question {
   /** The field with its arguments and selection, as text. */
   ask: (target: Target, viewer: Viewer, world: World) => string | Promise<string>;
   vary?: Variation;
@@ -26,6 +27,7 @@ const newPerson = (): string => `${key()}, givenName: "A", familyName: "B", emai
 
 /** How every root operation is asked about a target. */
 export const QUESTIONS: Record<string, Question> = {
+  ...PRIVACY_QUESTIONS,
   'Query.viewer': { ask: () => 'viewer { id }' },
   'Query.serverInfo': { ask: () => 'serverInfo { version }' },
   'Query.verification': { ask: ({ certificateCode }, viewer) => `verification(code: "${viewer === 'anonymous' ? 'guessed' : certificateCode}") { code }` },
@@ -89,7 +91,7 @@ export async function outcomeOf(world: World, coordinate: string, viewer: Viewer
   const { ask, vary, among } = QUESTIONS[coordinate]!;
   const [type, field] = coordinate.split('.') as [string, string];
   const target = type === 'Query' ? await world.lastingTarget(viewer, scope, vary) : await world.target(viewer, scope, vary);
-  const caller = coordinate === 'Mutation.signOut' ? world.server.anonymous() : world.callerOf(viewer);
+  const caller = ['Mutation.signOut', 'Mutation.acceptInvitation'].includes(coordinate) ? world.server.anonymous() : world.callerOf(viewer);
   const { data, errors } = await caller.ask(`${type.toLowerCase()} { ${await ask(target, viewer, world)} }`);
   if (errors) return errors[0]!.extensions.code;
   const value = data[field] as { __typename?: string; code?: string; refusal?: string | null } | null;

@@ -35,6 +35,8 @@ export interface Target {
   certificateId: string;
   certificateCode: string;
   organisationCode: string;
+  invitationId: string;
+  invitationToken: string;
 }
 
 /** What differs from the ordinary target: somebody who has everything, and a valid certificate. */

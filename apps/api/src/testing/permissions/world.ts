@@ -8,6 +8,7 @@ import { type Scope, STAFF, type Target, type Variation, type Viewer } from './t
 import { insertAttempts } from './world-attempts.js';
 import { both, worldContent } from './world-content.js';
 import { insertGrants } from './world-grants.js';
+import { insertInvitation } from './world-invitations.js';
 
 interface Hashes {
   m1: string;
@@ -85,13 +86,14 @@ export class World {
       pendingAttemptId: randomUUID(), settledAttemptId: randomUUID(), version: hex(16), accommodationId: randomUUID(),
       regradeModuleId: `r${hex(16)}`, regradeId: randomUUID(), wideRegradeId: randomUUID(), markerId: this.markerId,
       certificateId: randomUUID(), certificateCode: hex(26),
-      moduleHash: this.hashes.m1, programmeHash: this.hashes.programme, organisationCode: place.organisationCode,
+      moduleHash: this.hashes.m1, programmeHash: this.hashes.programme, organisationCode: place.organisationCode, invitationId: randomUUID(), invitationToken: hex(22),
     };
     await this.insertCohort(target, place, viewer === 'trainee' && scope === 'my cohort' ? [this.ids.trainee!] : []);
     await this.insertEvidence(target, check);
     const run = this.run.bind(this);
     if (attempt === 'live') await insertAttempts(run, target, this.hashes, this.ids[viewer], vary);
     await insertGrants(run, target, this.hashes.m1, this.homeCohortId);
+    await insertInvitation(run, target);
     if (certificate !== 'none') await this.insertCertificate(target, place, certificate === 'revoked');
     return target;
   }
