@@ -4,18 +4,23 @@ import { compareInstants, requireDay, type Day } from './day.js';
 import type { Decision } from './decision.js';
 
 /** What a certificate is worth on a day. */
-export type CertificateStatus = 'valid' | 'expired' | 'suspended' | 'revoked';
+export type CertificateStatus = 'valid' | 'expired' | 'suspended' | 'revoked' | 'superseded';
 
-/** The days of a certificate; `expiresOn` is the last valid day, absent when it does not expire. */
+/**
+ * The days of a certificate; `expiresOn` is the last valid day, absent when it does not expire; `supersededOn` the day
+ * on which it was issued anew with a corrected name.
+ */
 export interface CertificateDays {
   issuedOn: Day;
   expiresOn?: Day;
+  supersededOn?: Day;
 }
 
 /**
  * The status of a certificate at any moment of `today`, given the decisions about it (any order; those decided after
- * `today` do not count yet). Revoked wins over everything, for ever; then suspended, unless the last word is a
- * reinstatement, which lifts nothing but a suspension; then expired, from the day after `expiresOn`; else valid.
+ * `today` do not count yet). Revoked wins over everything, for ever; then superseded, from the day of the new issue; then
+ * suspended, unless the last word is a reinstatement, which lifts nothing but a suspension; then expired, from the day
+ * after `expiresOn`; else valid.
  * @throws CertificationError `bad-day`; `not-issued-yet` when `today` is before `issuedOn`
  */
 export function certificateStatus(
@@ -26,6 +31,8 @@ export function certificateStatus(
   requireDay(today);
   if (today < requireDay(certificate.issuedOn)) throw new CertificationError('not-issued-yet', certificate.issuedOn);
   const held = holdBy(decisions, today);
+  if (held === 'revoked') return held;
+  if (certificate.supersededOn !== undefined && today >= requireDay(certificate.supersededOn)) return 'superseded';
   if (held) return held;
   return certificate.expiresOn !== undefined && today > requireDay(certificate.expiresOn) ? 'expired' : 'valid';
 }

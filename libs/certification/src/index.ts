@@ -1,16 +1,53 @@
 export { localizedText, type LocalizedText } from './localized-text.js';
 export { CertificationError, type CertificationErrorCode } from './certification-error.js';
 export {
+  flatten,
+  isGroup,
+  leavesOf,
+  recorders,
+  repeatedIds,
+  requirementById,
+  REQUIREMENT_DEPTH,
   requirementMovers,
   requirementSchema,
   requirementStages,
+  viewers,
+  type Group,
+  type Leaf,
+  type LeafKind,
+  type Recorder,
   type Requirement,
   type RequirementKind,
   type RequirementMover,
   type RequirementStage,
+  type Viewer,
 } from './requirement.js';
-export type { Evidence, EvidenceOutcome } from './evidence.js';
-export type { Decision, DecisionKind } from './decision.js';
+export { mayWaive, outcomeNeeded, outcomesOf, recordersOf, viewersOf } from './who-records.js';
+export { CHECK_KEPT_MONTHS, checkRetention, isCheck, type CheckFact } from './check-retention.js';
+export { checkLimits, factSaid, type CheckLimit, type Said, type SaidFact, type SaidRefusal } from './recording.js';
+export { behaviours, type Behaviour, type Evidence, type EvidenceKind, type EvidenceOutcome } from './evidence.js';
+export { LEAST_RATING } from './measures.js';
+export { decisionKinds, type Decision, type DecisionKind } from './decision.js';
+export {
+  DEFAULT_RENEWAL,
+  expiryRuleSchema,
+  isForClearance,
+  RENEWAL_OPENS_DAYS,
+  renewalSchema,
+  secondApproverSchema,
+  type ExpiryRule,
+  type ProgrammeRules,
+  type RenewalRule,
+} from './programme-rules.js';
+export {
+  certificateExpiry,
+  clearanceRequirementsOf,
+  cycleDates,
+  requirementsOf,
+  type Cycle,
+  type CycleDates,
+  type DocumentVersions,
+} from './cycle.js';
 export {
   addDays,
   compareInstants,
@@ -25,9 +62,26 @@ export {
 } from './day.js';
 export { certificateStatus, type CertificateDays, type CertificateStatus } from './certificate-status.js';
 export { currentEvidence } from './current-evidence.js';
-export { EXPIRING_DAYS, standing } from './standing.js';
-export { nextStepFor } from './next-step.js';
-export { canCertify, canDecide, type CanCertify, type CertifyRefusal } from './may-decide.js';
+export { standing } from './standing.js';
+export { nextStep, nextStepFor, type Road } from './next-step.js';
+export {
+  canCertify,
+  canDecide,
+  mayApprove,
+  needsSecond,
+  type Approval,
+  type CanCertify,
+  type CertifyRefusal,
+} from './may-decide.js';
+export {
+  clearanceBlockers,
+  clearanceStanding,
+  type ClearanceBlocker,
+  type ClearanceDays,
+  type ClearanceStanding,
+} from './clearance.js';
+export { remindersDue, REMINDER_STEPS, type DueItem, type ReminderStep, type SentReminder } from './reminders.js';
+export { simulate, type ChangingDate, type DateChange, type SimulatedVolunteer } from './simulate.js';
 export type {
   NextStep,
   Progress,

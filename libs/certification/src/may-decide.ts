@@ -1,21 +1,23 @@
 import type { CertificateStatus } from './certificate-status.js';
 import type { DecisionKind } from './decision.js';
+import type { ProgrammeRules } from './programme-rules.js';
 import type { Standing } from './standing-types.js';
 
-const allowed: Record<DecisionKind, Record<CertificateStatus | 'none', boolean>> = {
-  certify: { none: true, valid: true, expired: true, suspended: false, revoked: false },
-  suspend: { none: false, valid: true, expired: false, suspended: false, revoked: false },
-  reinstate: { none: false, valid: false, expired: false, suspended: true, revoked: false },
-  revoke: { none: false, valid: true, expired: true, suspended: true, revoked: false },
+const allowed: Record<DecisionKind, readonly (CertificateStatus | 'none')[]> = {
+  certify: ['none', 'valid', 'expired'],
+  'not-yet': ['none', 'valid', 'expired'],
+  suspend: ['valid'],
+  reinstate: ['suspended'],
+  revoke: ['valid', 'expired', 'suspended'],
 };
 
 /**
  * Whether a decision is possible while the cycle's certificate has this status (`none`: there is no certificate yet).
  * Certifying while one is valid is a renewal; {@link canCertify} says whether it is time for it. Nothing follows a
- * revocation in the same cycle.
+ * revocation in the same cycle, and nothing is decided about a certificate that was reissued: the new one counts.
  */
 export function canDecide(kind: DecisionKind, status: CertificateStatus | 'none'): boolean {
-  return allowed[kind][status];
+  return allowed[kind].includes(status);
 }
 
 /**
@@ -24,14 +26,38 @@ export function canDecide(kind: DecisionKind, status: CertificateStatus | 'none'
  */
 export type CertifyRefusal = 'requirements-not-met' | 'no-requirements' | 'suspended' | 'revoked' | 'renewal-not-open';
 
-/** See {@link canCertify}. `blockers`: ids of the unmet requirements, in the order of the programme; may be empty. */
+/**
+ * See {@link canCertify}. `blockers`: ids of the requirements that are not met, or have lapsed and are asked for again,
+ * in the order of the programme; may be empty.
+ */
 export type CanCertify = { ok: true } | { ok: false; code: CertifyRefusal; blockers: string[] };
 
 /** Whether everything is there for a person to decide to certify (first time, or renewal when expiring or expired). */
-export function canCertify({ state, blockers, total }: Standing): CanCertify {
+export function canCertify({ state, requirements, total }: Standing): CanCertify {
+  const blockers = requirements.filter((each) => each.state !== 'met' || each.lapsed).map(({ id }) => id);
   const refuse = (code: CertifyRefusal): CanCertify => ({ ok: false, code, blockers });
   if (state === 'revoked' || state === 'suspended') return refuse(state);
   if (state === 'certified') return refuse('renewal-not-open');
   if (total === 0) return refuse('no-requirements');
   return blockers.length > 0 ? refuse('requirements-not-met') : { ok: true };
+}
+
+/** Whether a decision of this kind waits for a second person to approve it. */
+export function needsSecond(
+  { secondApprover }: Partial<Pick<ProgrammeRules, 'secondApprover'>>,
+  kind: DecisionKind,
+): boolean {
+  return secondApprover?.includes(kind) ?? false;
+}
+
+/** Person ids: who proposed, who is to approve, whom it is about. */
+export interface Approval {
+  proposerId: string;
+  approverId: string;
+  subjectId: string;
+}
+
+/** Whether a person may approve what another proposed: never one's own proposal, never a decision about oneself. */
+export function mayApprove({ proposerId, approverId, subjectId }: Approval): boolean {
+  return approverId !== proposerId && approverId !== subjectId;
 }

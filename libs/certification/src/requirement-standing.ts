@@ -1,99 +1,70 @@
-import { tally, type Tally } from './amount.js';
 import { compareText } from './compare-text.js';
-import { compareInstants, type Day } from './day.js';
-import type { Evidence } from './evidence.js';
-import { ruleOf, type Rule } from './measures.js';
-import type { Requirement } from './requirement.js';
-import type { Progress, Reason, RequirementStanding } from './standing-types.js';
-import { dateFacts, holdsOn, type DatedFact } from './validity.js';
-
-type Verdict = Pick<RequirementStanding, 'state' | 'reason' | 'validUntil' | 'evidenceIds'>;
+import type { Day } from './day.js';
+import type { Facts } from './facts.js';
+import { judgeGroup } from './group-standing.js';
+import { endsOf, holding, idsOf, lastMet, turnsOf, type Judged, type When } from './judged.js';
+import { judgeLeaf } from './leaf-standing.js';
+import { isGroup, type Requirement } from './requirement.js';
+import { dateFacts, longestFirst, type DatedFact } from './validity.js';
+import { mayWaive } from './who-records.js';
 
 /**
- * How one requirement stands on `today`; `current` are facts after corrections (see {@link currentEvidence}).
+ * How a requirement of the programme stands, its parts and its waivers included. A waiver (evidence with this
+ * requirement's id and a last valid day) meets a leaf or a group through that day; a record check or a permit never.
  * @throws CertificationError `bad-day`, `bad-instant`
  */
-export function requirementStanding(
-  requirement: Requirement,
-  current: readonly Evidence[],
-  today: Day,
-): RequirementStanding {
-  const { id, kind, stage, mover } = requirement;
-  const rule = ruleOf(requirement);
-  const belonging = dateFacts(current.filter(rule.belongs), requirement.months, today);
-  const refusal = kind === 'record-check' ? lastRefusal(belonging) : undefined;
-  const counting = belonging.filter(({ fact }) => rule.counts(fact) && (!refusal || isAfter(fact, refusal)));
-  const valid = tally(
-    counting.filter((dated) => dated.valid),
-    rule.measure,
+export function judgeRequirement(requirement: Requirement, facts: Facts, when: When): Judged {
+  const judged = isGroup(requirement)
+    ? judgeGroup(
+        requirement,
+        requirement.of.map((part) => judgeRequirement(part, facts, when)),
+        when,
+      )
+    : judgeLeaf(requirement, facts, when);
+  const waivers = waiversOf(requirement, facts, when.today);
+  return waivers.length > 0 ? withWaivers(judged, waivers, when.today) : judged;
+}
+
+function waiversOf(requirement: Requirement, facts: Facts, today: Day): DatedFact[] {
+  const own = (facts.get('waiver') ?? []).filter(
+    ({ requirementId, validUntil }) => requirementId === requirement.id && validUntil !== undefined,
   );
-  const lapsed = lastMet(counting, rule, today);
-  const verdict = judge({ belonging, counting, valid, lapsed, refusal });
-  return { id, kind, stage, mover, ...verdict, ...(rule.showsProgress && { progress: valid.progress }) };
+  return own.length > 0 && mayWaive(requirement) ? dateFacts(own, undefined, today) : [];
 }
 
-interface Case {
-  belonging: DatedFact[];
-  counting: DatedFact[];
-  valid: Tally;
-  lapsed: Lapse | undefined;
-  refusal: Evidence | undefined;
+function withWaivers(judged: Judged, waivers: readonly DatedFact[], today: Day): Judged {
+  const known = waivers.filter(({ fact }) => fact.occurredOn <= today);
+  const ends = [...judged.ends, ...endsOf(known)];
+  const metOn = (day: Day): boolean => judged.metOn(day) || holding(known, day).length > 0;
+  const heldOn = (day: Day): DatedFact[] => (judged.metOn(day) ? judged.heldOn(day) : holding(known, day));
+  const standing = waived(judged, known, today) ?? past(judged, { metOn, ends, heldOn }, today);
+  return { standing, metOn, heldOn, ends, turns: [...judged.turns, ...turnsOf(waivers, today)] };
 }
 
-function judge({ belonging, counting, valid, lapsed, refusal }: Case): Verdict {
-  const validIds = idsOf(counting.filter((dated) => dated.valid));
-  if (valid.enough) {
-    const validUntil = valid.until === undefined ? {} : { validUntil: valid.until };
-    return { state: 'met', reason: { code: 'met', params: {} }, ...validUntil, evidenceIds: validIds };
+/** Met by a waiver that holds today; one that lasts longer than evidence that is enough makes it last longer. */
+function waived({ standing }: Judged, waivers: readonly DatedFact[], today: Day): Judged['standing'] | undefined {
+  const held = holding(waivers, today).sort(longestFirst);
+  const until = held[0]?.validUntil;
+  if (until === undefined) return undefined;
+  const { lapsed, validUntil, ...rest } = standing;
+  if (standing.state === 'met' && lapsed === undefined) {
+    return validUntil === undefined || validUntil >= until ? standing : { ...standing, validUntil: until };
   }
-  if (refusal && counting.length === 0) {
-    const reason: Reason = { code: 'record-check-not-suitable', params: { occurredOn: refusal.occurredOn } };
-    return { state: 'refused', reason, evidenceIds: [refusal.id] };
-  }
-  if (lapsed) {
-    const reason: Reason = { code: 'expired', params: { validUntil: lapsed.day } };
-    return { state: 'expired', reason, evidenceIds: idsOf(lapsed.facts) };
-  }
-  if (valid.progress.done > 0) {
-    return { state: 'partial', reason: shortBy(valid.progress), evidenceIds: validIds };
-  }
-  if (counting.length > 0) return { state: 'missing', reason: shortBy(valid.progress), evidenceIds: [] };
-  const code = belonging.length > 0 ? 'outcome-not-accepted' : 'nothing-recorded';
-  return { state: 'missing', reason: { code, params: {} }, evidenceIds: [] };
+  const reason = { code: 'waived' as const, params: { validUntil: until } };
+  return { ...rest, state: 'met', reason, validUntil: until, evidenceIds: idsOf(held), waived: true };
 }
 
-interface Lapse {
-  day: Day;
-  facts: DatedFact[];
-}
-
-/** The last day before `today` on which the facts were enough, and those that were: only a last valid day can be it. */
-function lastMet(facts: readonly DatedFact[], { measure }: Rule, today: Day): Lapse | undefined {
-  return facts
-    .flatMap(({ validUntil }) => (validUntil !== undefined && validUntil < today ? [validUntil] : []))
-    .sort(compareText)
-    .reverse()
-    .map((day) => ({ day, facts: facts.filter((dated) => holdsOn(dated, day)) }))
-    .find((lapse) => tally(lapse.facts, measure).enough);
-}
-
-function shortBy({ done, needed, unit }: Progress): Reason {
-  return { code: `${unit}-short`, params: { done, needed } };
-}
-
-function idsOf(facts: readonly DatedFact[]): string[] {
-  return facts.map(({ fact }) => fact.id);
-}
-
-/** The newest record check that said *not suitable*: it holds, without expiring, until a later check says otherwise. */
-function lastRefusal(facts: readonly DatedFact[]): Evidence | undefined {
-  return facts
-    .map(({ fact }) => fact)
-    .filter(({ outcome }) => outcome === 'not-suitable')
-    .reduce<Evidence | undefined>((last, fact) => (!last || isAfter(fact, last) ? fact : last), undefined);
-}
-
-/** By the day it occurred, then by when it was recorded; at the same moment a refusal is not overtaken. */
-function isAfter(a: Evidence, b: Evidence): boolean {
-  return (compareText(a.occurredOn, b.occurredOn) || compareInstants(a.recordedAt, b.recordedAt)) > 0;
+/** Not met, but until a day that is past by a waiver: that day counts when it is the later one. */
+function past(judged: Judged, all: Pick<Judged, 'metOn' | 'ends' | 'heldOn'>, today: Day): Judged['standing'] {
+  const { standing } = judged;
+  if (standing.state === 'met' || standing.state === 'refused') return standing;
+  const last = lastMet(all, today);
+  const own = lastMet(judged, today);
+  if (last === undefined || (own !== undefined && compareText(own, last) >= 0)) return standing;
+  return {
+    ...standing,
+    state: 'expired',
+    reason: { code: 'expired', params: { validUntil: last } },
+    evidenceIds: idsOf(all.heldOn(last)),
+  };
 }

@@ -1,7 +1,7 @@
 import { expiryDay, requireDay, type Day } from './day.js';
 import type { Evidence } from './evidence.js';
 
-/** A fact that has begun to count, and its last valid day (absent: for ever). */
+/** A fact, its last valid day (absent: for ever), and whether it counts today: it has occurred and has not ended. */
 export interface DatedFact {
   fact: Evidence;
   validUntil?: Day;
@@ -9,20 +9,19 @@ export interface DatedFact {
 }
 
 /**
- * The facts that have occurred by `today`, each with its last valid day: `months` from the day it occurred (see
- * {@link expiryDay}) or the fact's own `validUntil`, whichever is earlier; on that day it still counts.
+ * Facts with their last valid days: `months` from the day each occurred (see {@link expiryDay}) or its own `validUntil`,
+ * whichever is earlier; on that day it still counts.
  * @throws CertificationError `bad-day`, `bad-months`
  */
 export function dateFacts(facts: readonly Evidence[], months: number | undefined, today: Day): DatedFact[] {
-  return facts
-    .filter(({ occurredOn }) => requireDay(occurredOn) <= today)
-    .map((fact) => {
-      const own = fact.validUntil === undefined ? undefined : requireDay(fact.validUntil);
-      const byMonths = months === undefined ? undefined : expiryDay(fact.occurredOn, months);
-      const validUntil = earlierDay(own, byMonths);
-      const dated = { fact, ...(validUntil !== undefined && { validUntil }) };
-      return { ...dated, valid: holdsOn(dated, today) };
-    });
+  return facts.map((fact) => {
+    requireDay(fact.occurredOn);
+    const own = fact.validUntil === undefined ? undefined : requireDay(fact.validUntil);
+    const byMonths = months === undefined ? undefined : expiryDay(fact.occurredOn, months);
+    const validUntil = earlierDay(own, byMonths);
+    const dated = { fact, ...(validUntil !== undefined && { validUntil }) };
+    return { ...dated, valid: holdsOn(dated, today) };
+  });
 }
 
 /** True when a fact has occurred by `day` and its last valid day is not past. */

@@ -1,4 +1,4 @@
-import type { Requirement } from '@lidzgaita/certification';
+import type { DecisionKind, RenewalRule, Requirement } from '@lidzgaita/certification';
 import type { LocalizedText, Question, QuizPolicy } from '@lidzgaita/grading';
 import type { LocalizedBlocks } from './blocks.js';
 
@@ -69,6 +69,9 @@ export interface Programme {
   modules: string[];
   certificate: { title: LocalizedText; criteria: LocalizedText; months: number };
   requirements: Requirement[];
+  renewal?: RenewalRule;
+  /** Decisions that a second person has to approve. */
+  secondApprover?: DecisionKind[];
 }
 
 /** What a volunteer signs, in all its languages: an agreement of two parties, or an undertaking of one. */

@@ -1,4 +1,4 @@
-import { requirementSchema } from '@lidzgaita/certification';
+import { renewalSchema, requirementSchema, secondApproverSchema } from '@lidzgaita/certification';
 import { contentId, localizedText } from '@lidzgaita/grading';
 import { z } from 'zod';
 import { code, format, ids, list, number } from './parts.js';
@@ -18,4 +18,6 @@ export const programmeSchema = z.strictObject({
     months: number('months'),
   }),
   requirements: list('requirements', requirementSchema),
+  renewal: renewalSchema.optional(),
+  secondApprover: secondApproverSchema.min(1).optional(),
 });

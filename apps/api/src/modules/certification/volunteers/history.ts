@@ -1,4 +1,4 @@
-import type { Requirement, RequirementKind } from '@lidzgaita/certification';
+import type { EvidenceKind, Requirement } from '@lidzgaita/certification';
 import type { StoredCertificate } from '../certificates/certificates.repository.js';
 import type { StoredFact } from '../evidence/evidence.repository.js';
 import { showsFacts, showsOutcome, showsReason, type Eye } from '../evidence/fact-visibility.js';
@@ -6,14 +6,14 @@ import type { Open } from '../standings/standing-view.js';
 import type { EnrolmentStanding } from '../standings/standings.service.js';
 import type { HistoryEntry } from './volunteer.type.js';
 
-const KIND_OF_FACT: Partial<Record<RequirementKind, string>> = {
+const KIND_OF_FACT: Partial<Record<EvidenceKind, string>> = {
   'lessons-read': 'lessons-read',
   'cases-walked': 'cases-walked',
   'quiz-passed': 'attempt-passed',
   attendance: 'attendance-recorded',
 };
 
-const KIND_OF_DECISION = { certify: 'certified', suspend: 'suspended', reinstate: 'reinstated', revoke: 'revoked' } as const;
+const KIND_OF_DECISION = { certify: 'certified', 'not-yet': 'not-yet', suspend: 'suspended', reinstate: 'reinstated', revoke: 'revoked' } as const;
 
 /** Everything that happened to a volunteer, newest first, as this eye may see it. */
 export function historyOf(enrolment: EnrolmentStanding, enrolledAt: Date, eye: Eye, open: Open): HistoryEntry[] {
