@@ -5,6 +5,7 @@ export { describeFault, type FaultDescription } from './faults/describe-fault.js
 export type { FaultLanguage } from './faults/messages.js';
 export { limits } from './limits.js';
 export type { Agreement, CaseChoice, CasePoint, CaseStudy, Content, Lesson, Module, Programme, Quiz, Term } from './model.js';
+export { changedLessons } from './changed-lessons.js';
 export { parseContent, type ParsedContent } from './parse-content.js';
 export { serialiseContent } from './write/serialise-content.js';
 export { ContentError, type ContentErrorCode } from './content-error.js';
