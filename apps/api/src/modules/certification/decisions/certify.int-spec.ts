@@ -145,10 +145,10 @@ describe('revoking', () => {
     const holder = await server.signIn('atsaukta@example.org');
     const credential: unknown = (await holder.request('GET', `/certificates/${id}/credential.json`)).json();
     const check = async () => {
-      const { credentialStatus, issuer } = credential as { credentialStatus: { statusListCredential: string }; issuer: { id: string } };
-      const list: unknown = (await anyone.request('GET', new URL(credentialStatus.statusListCredential).pathname)).json();
+      const { credentialStatus, issuer } = credential as { credentialStatus: { statusListCredential: string }[]; issuer: { id: string } };
+      const lists: unknown[] = await Promise.all(credentialStatus.map(async ({ statusListCredential }) => (await anyone.request('GET', new URL(statusListCredential).pathname)).json()));
       const profile = (await anyone.request('GET', new URL(issuer.id).pathname)).json() as { keys: [] };
-      const result = await verify(credential, { keys: { keys: profile.keys }, issuer: issuer.id, statusLists: [list], now: server.clock.now() });
+      const result = await verify(credential, { keys: { keys: profile.keys }, issuer: issuer.id, statusLists: lists, now: server.clock.now() });
       return result.outcome === 'valid' ? result.status : result.reasons.map(({ code: reason }) => reason);
     };
     expect(await check()).toBe('clear');

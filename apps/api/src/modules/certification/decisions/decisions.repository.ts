@@ -5,15 +5,25 @@ import type { EntityManager } from 'typeorm';
 import { Audit } from '../../../platform/audit/audit.service.js';
 import { Clock } from '../../../platform/clock/clock.js';
 
-export interface NewDecision {
+/** What somebody wants to decide, and why. */
+export interface Order {
   kind: DecisionKind;
   enrolmentId: string;
-  certificateId: string;
+  /** The certificate it is about; none where one is to be issued, or not yet. */
+  certificateId: string | null;
   reason: string;
-  decidedById: string;
+  limits: string | null;
+  nextSteps?: string;
+  reviewOn?: string | null;
 }
 
-const ACTIONS: Record<DecisionKind, string> = { certify: 'certified', suspend: 'suspended', reinstate: 'reinstated', revoke: 'revoked' };
+/** Who decides; where two do, the first one proposed it. */
+export interface Deciders {
+  decidedById: string;
+  approvedById?: string;
+}
+
+const ACTIONS: Record<DecisionKind, string> = { certify: 'certified', 'not-yet': 'not-yet', suspend: 'suspended', reinstate: 'reinstated', revoke: 'revoked' };
 
 @Injectable()
 export class DecisionsRepository {
@@ -27,13 +37,17 @@ export class DecisionsRepository {
     await manager.query('select id from enrolment where id = $1 for no key update', [enrolmentId]);
   }
 
-  /** A decision and its trace, together. */
-  async add(manager: EntityManager, { kind, enrolmentId, certificateId, reason, decidedById }: NewDecision): Promise<void> {
+  /** A decision and its trace, together; gives its id. */
+  async add(manager: EntityManager, { kind, enrolmentId, certificateId, reason, limits, nextSteps, reviewOn }: Order, { decidedById, approvedById }: Deciders): Promise<string> {
+    const id = randomUUID();
+    const now = this.clock.now();
     await manager.query(
-      `insert into decision (id, enrolment_id, certificate_id, kind, reason, decided_by_id, decided_on, decided_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8)`,
-      [randomUUID(), enrolmentId, certificateId, kind, reason, decidedById, this.clock.today(), this.clock.now()],
+      `insert into decision (id, enrolment_id, certificate_id, kind, reason, limits, next_steps, review_on, decided_by_id, decided_on, decided_at, approved_by_id, approved_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
+      [id, enrolmentId, certificateId, kind, reason, limits, nextSteps ?? null, reviewOn ?? null, decidedById, this.clock.today(), now, approvedById ?? null, approvedById ? now : null],
     );
-    await this.audit.append(manager, { actorId: decidedById, action: ACTIONS[kind], subjectType: 'certificate', subjectId: certificateId, detail: { enrolmentId } });
+    const [subjectType, subjectId] = certificateId ? ['certificate', certificateId] : ['enrolment', enrolmentId];
+    await this.audit.append(manager, { actorId: approvedById ?? decidedById, action: ACTIONS[kind], subjectType, subjectId, detail: { enrolmentId, ...(approvedById && { proposedById: decidedById }) } });
+    return id;
   }
 }
