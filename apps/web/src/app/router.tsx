@@ -1,5 +1,5 @@
 import { createBrowserRouter } from 'react-router';
-import { routes as accounts } from '../features/accounts/routes';
+import { publicRoutes as invited, routes as accounts } from '../features/accounts/routes';
 import { routes as assessment } from '../features/assessment/routes';
 import { staffRoutes as testing } from '../features/assessment/routes-staff';
 import { routes as catalogue } from '../features/catalogue/routes';
@@ -22,6 +22,7 @@ export const router = createBrowserRouter([
     children: [
       { path: 'ieiet', lazy: lazyPage(async () => (await import('./sign-in-page')).SignInPage) },
       ...verification,
+      ...invited,
       {
         element: <SignedIn />,
         children: [

@@ -1,4 +1,4 @@
-import { i18n, type Translate } from '../i18n';
+import { i18n, type Translate, type Values } from '../i18n';
 
 /** An expected failure: a member of every mutation's result union. */
 export interface Refusal {
@@ -15,9 +15,9 @@ export function isRefusal<Result extends object>(result: Result): result is Extr
 /** The words for a refusal: the catalogue's `refusal.<code>`, or a general sentence that names the code. */
 export function refusalText(
   t: Translate,
-  { code, retryAfterSeconds }: Pick<Refusal, 'code' | 'retryAfterSeconds'>,
+  { code, retryAfterSeconds, params }: Pick<Refusal, 'code' | 'retryAfterSeconds' | 'params'>,
 ): string {
   const id = `refusal.${code}`;
   const minutes = Math.max(1, Math.ceil((retryAfterSeconds ?? 60) / 60));
-  return id in i18n.messages ? t(id, { minutes }) : t('refusal.unknown', { code });
+  return id in i18n.messages ? t(id, { minutes, ...(params as Values | null | undefined) }) : t('refusal.unknown', { code });
 }

@@ -7,10 +7,12 @@ const catalogues: Record<Locale, () => Promise<{ messages: Messages }>> = {
 };
 
 /** Words that only some pages need, so that nobody else waits for them. */
-export type WordPart = 'staff';
+export type WordPart = 'staff' | 'invitations' | 'privacy';
 
 const parts: Record<WordPart, typeof catalogues> = {
   staff: { lv: () => import('virtual:catalogue/lv/staff'), en: () => import('virtual:catalogue/en/staff') },
+  invitations: { lv: () => import('virtual:catalogue/lv/invitations'), en: () => import('virtual:catalogue/en/invitations') },
+  privacy: { lv: () => import('virtual:catalogue/lv/privacy'), en: () => import('virtual:catalogue/en/privacy') },
 };
 
 /** The parts asked for so far, each with its arrival. */

@@ -35,6 +35,9 @@ export class CohortInvitations {
   @Field(() => ID)
   cohortId: string;
 
+  @Field(() => LocalizedTextScalar)
+  title: LocalizedText;
+
   @Field(() => Int, { description: 'Places that nobody has and nobody is invited to' })
   free: number;
 

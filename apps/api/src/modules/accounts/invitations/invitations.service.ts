@@ -38,7 +38,7 @@ export class InvitationsService {
 
   async list(actor: Actor, cohortId: string): Promise<CohortInvitations | null> {
     const cohort = await this.training.coordinatedCohort(actor, cohortId);
-    return cohort ? this.view(cohort.id) : null;
+    return cohort ? this.view(cohort) : null;
   }
 
   /** All of them or none; each has a place kept. Whether an address has an account already makes no difference. */
@@ -66,7 +66,7 @@ export class InvitationsService {
         return { cohortId: cohort.id };
       },
     });
-    return done instanceof Refusal ? done : this.view(cohort.id);
+    return done instanceof Refusal ? done : this.view(cohort);
   }
 
   /** A new letter with a new link, for another fortnight. */
@@ -106,12 +106,12 @@ export class InvitationsService {
         return invitation.acceptedAt || invitation.withdrawnAt ? no('invitation-unknown') : work(manager, cohort, invitation);
       },
     });
-    return done instanceof Refusal ? done : this.view(cohort.id);
+    return done instanceof Refusal ? done : this.view(cohort);
   }
 
-  private async view(cohortId: string): Promise<CohortInvitations> {
-    const [free, open] = await Promise.all([this.free(cohortId), this.invitations.open(cohortId)]);
-    return { cohortId, free, open };
+  private async view({ id, title }: CohortPlace): Promise<CohortInvitations> {
+    const [free, open] = await Promise.all([this.free(id), this.invitations.open(id)]);
+    return { cohortId: id, title, free, open };
   }
 
   /** Places without anybody in them or asked to them. */

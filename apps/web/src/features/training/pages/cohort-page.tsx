@@ -1,5 +1,5 @@
 import { LinkButton, Skeleton, TextLink } from '@lidzgaita/ui';
-import { ArrowLeft, ClipboardCheck, ClipboardList } from 'lucide-react';
+import { ArrowLeft, ClipboardCheck, ClipboardList, MailPlus } from 'lucide-react';
 import { Link, useParams } from 'react-router';
 import { CohortDocument } from '../../../generated/graphql';
 import { formatDate, today } from '../../../platform/dates';
@@ -57,6 +57,11 @@ function CohortView({ cohort }: { cohort: CohortDetail }) {
                 icon={<ClipboardCheck aria-hidden />}
               >
                 {t('training.sessions.mark.label', { title: text(toMark.title) })}
+              </LinkButton>
+            )}
+            {coordinates && (
+              <LinkButton as={Link} variant="secondary" to={`/kohortas/${cohort.id}/uzaicinajumi`} icon={<MailPlus aria-hidden />}>
+                {t('training.cohort.invitations')}
               </LinkButton>
             )}
             {coordinates && (
