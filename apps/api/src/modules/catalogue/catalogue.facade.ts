@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { ModuleEdition, ProgrammeEdition } from '@lidzgaita/content';
+import type { AgreementEdition, ModuleEdition, ProgrammeEdition } from '@lidzgaita/content';
+import type { EntityManager } from 'typeorm';
 import { Sql } from '../../platform/database/sql.js';
 
 export type PublishedModule = ModuleEdition & { number: number };
 export type PublishedProgramme = ProgrammeEdition & { number: number };
+export type PublishedAgreement = AgreementEdition & { number: number; publishedAt: Date };
 
 /**
  * Editions by hash. An edition never changes, so what was read once stays in memory; the promise is kept, not the
@@ -12,6 +14,7 @@ export type PublishedProgramme = ProgrammeEdition & { number: number };
 @Injectable()
 export class CatalogueFacade {
   private readonly modules = new Map<string, Promise<PublishedModule | undefined>>();
+  private readonly agreements = new Map<string, Promise<PublishedAgreement | undefined>>();
   private readonly programmes = new Map<string, Promise<PublishedProgramme | undefined>>();
 
   constructor(private readonly sql: Sql) {}
@@ -59,9 +62,28 @@ export class CatalogueFacade {
     return Promise.all(rows.map(({ hash }) => this.moduleEdition(hash)));
   }
 
+  /** What is signed, in one version. @throws when it is not there, which the database rules out. */
+  async agreement(hash: string): Promise<PublishedAgreement> {
+    const found = await remember(this.agreements, hash, async () => {
+      const row = await this.sql.row<{ compiled: AgreementEdition; number: number; publishedAt: Date }>(
+        'agreement-edition',
+        'select compiled, number, published_at as "publishedAt" from agreement_edition where hash = $1',
+        [hash],
+      );
+      return row && { ...row.compiled, number: row.number, publishedAt: row.publishedAt };
+    });
+    return present(found, hash);
+  }
+
+  /** Hashes of the versions that are to be signed now, by document. */
+  async currentAgreements(manager?: EntityManager): Promise<Record<string, string>> {
+    const rows = await this.sql.rows<{ id: string; hash: string }>('current-agreements', `select id, hash from current_edition where kind = 'agreement'`, [], manager);
+    return Object.fromEntries(rows.map(({ id, hash }) => [id, hash]));
+  }
+
   /** Hash of the edition that new cohorts get. */
-  async currentProgramme(programmeId: string): Promise<string | undefined> {
-    const row = await this.sql.row<{ hash: string }>('current-programme', `select hash from current_edition where kind = 'programme' and id = $1`, [programmeId]);
+  async currentProgramme(programmeId: string, manager?: EntityManager): Promise<string | undefined> {
+    const row = await this.sql.row<{ hash: string }>('current-programme', `select hash from current_edition where kind = 'programme' and id = $1`, [programmeId], manager);
     return row?.hash;
   }
 }

@@ -1,5 +1,13 @@
-import { resultUnion } from '../../platform/graphql/refusal.js';
+import type { SaidRefusal } from '@lidzgaita/certification';
+import { createUnionType } from '@nestjs/graphql';
+import { Refusal, resultUnion } from '../../platform/graphql/refusal.js';
 import { Certificate } from './certificates/certificate.type.js';
+import { Permits } from './clearances/clearance.type.js';
+import { Cycle } from './cycles/cycle.type.js';
+import { NotYet, Proposal } from './decisions/decision.type.js';
+import { NudgesSent } from './worklist/nudge.type.js';
+import { SavedFilter } from './worklist/saved-filter.type.js';
+import { RecordedForMany } from './evidence/evidence-fact.type.js';
 import { Volunteer } from './volunteers/volunteer.type.js';
 
 /** Everything that certification may refuse; the web app has a sentence for each. */
@@ -8,10 +16,26 @@ export type CertificationRefusal =
   | 'requirement-unknown'
   | 'not-yours-to-record'
   | 'own-evidence'
-  | 'outcome-missing'
-  | 'outcome-unknown'
-  | 'occurred-in-future'
-  | 'note-too-long'
+  | SaidRefusal
+  | 'fact-unknown'
+  | 'already-corrected'
+  | 'not-your-word'
+  | 'reason-unknown'
+  | 'one-at-a-time'
+  | 'too-many-at-once'
+  | 'agreement-unknown'
+  | 'agreement-changed'
+  | 'name-differs'
+  | 'referee-missing'
+  | 'relation-missing'
+  | 'email-malformed'
+  | 'own-reference'
+  | 'referee-asked'
+  | 'reference-unknown'
+  | 'reference-closed'
+  | 'reminded-today'
+  | 'link-over'
+  | 'answer-incomplete'
   | 'step-up-needed'
   | 'reason-missing'
   | 'reason-too-long'
@@ -21,8 +45,64 @@ export type CertificationRefusal =
   | 'certificate-suspended'
   | 'certificate-revoked'
   | 'certificate-unknown'
-  | 'already-revoked';
+  | 'already-revoked'
+  | 'not-suspended'
+  | 'certificate-expired'
+  | 'certificate-replaced'
+  | 'renewal-not-opened'
+  | 'limits-too-long'
+  | 'next-steps-missing'
+  | 'next-steps-too-long'
+  | 'review-not-later'
+  | 'proposal-open'
+  | 'proposal-unknown'
+  | 'proposal-answered'
+  | 'own-proposal'
+  | 'not-your-proposal'
+  | 'not-reissuable'
+  | 'name-unchanged'
+  | 'nothing-to-renew'
+  | 'renewal-open'
+  | 'own-clearance'
+  | 'not-yours-to-grant'
+  | 'not-certified'
+  | 'clearance-blocked'
+  | 'place-missing'
+  | 'clearance-days'
+  | 'clearance-unknown'
+  | 'clearance-over'
+  | 'match-unknown'
+  | 'not-cleared'
+  | 'reference-malformed'
+  | 'match-over'
+  | 'contacts-missing'
+  | 'filter-unknown'
+  | 'filter-name-missing'
+  | 'filter-name-taken'
+  | 'too-many-filters'
+  | 'nobody-chosen';
 
+export const OpenCycleResult = resultUnion('OpenCycleResult', () => Cycle);
 export const RecordEvidenceResult = resultUnion('RecordEvidenceResult', () => Volunteer);
-export const CertifyResult = resultUnion('CertifyResult', () => Certificate);
-export const RevokeCertificateResult = resultUnion('RevokeCertificateResult', () => Certificate);
+export const RecordEvidenceForManyResult = resultUnion('RecordEvidenceForManyResult', () => RecordedForMany);
+export const CorrectEvidenceResult = resultUnion('CorrectEvidenceResult', () => Volunteer);
+export const WithdrawEvidenceResult = resultUnion('WithdrawEvidenceResult', () => Volunteer);
+export const CertifyResult = decisionUnion('CertifyResult');
+export const NotYetResult = resultUnion('NotYetResult', () => NotYet);
+export const SuspendCertificateResult = decisionUnion('SuspendCertificateResult');
+export const ReinstateCertificateResult = decisionUnion('ReinstateCertificateResult');
+export const RevokeCertificateResult = decisionUnion('RevokeCertificateResult');
+export const AnswerProposalResult = resultUnion('AnswerProposalResult', () => Proposal);
+export const ReissueCertificateResult = resultUnion('ReissueCertificateResult', () => Certificate);
+export const PermitsResult = resultUnion('PermitsResult', () => Permits);
+
+/** What is decided is done, or waits for a second person. */
+function decisionUnion(name: string): object {
+  return createUnionType({
+    name,
+    types: () => [Certificate, Proposal, Refusal] as const,
+    resolveType: (value: object) => (value instanceof Refusal ? Refusal : value instanceof Proposal ? Proposal : Certificate),
+  }) as object;
+}
+export const NudgesResult = resultUnion('NudgesResult', () => NudgesSent);
+export const SavedFilterResult = resultUnion('SavedFilterResult', () => SavedFilter);

@@ -7,7 +7,7 @@ import type { StoredProgress } from './course.repository.js';
 const modules = ['m1', 'm2'].map((id) => ({ ...compileModule(miniContent, id), number: 3 }));
 const programme = { ...compileProgramme(miniContent, 'parauga-programma', new Map(modules.map(({ moduleId, hash }) => [moduleId, hash]))), number: 2 };
 const outline = outlineOf(programme, modules);
-const nothing: StoredProgress = { programmeHash: programme.hash, lessons: [], cases: [], attempts: [] };
+const nothing: StoredProgress = { programmeHash: programme.hash, lessons: [], changes: {}, cases: [], attempts: [] };
 
 describe('a course', () => {
   it('holds what the screen needs, and no question', () => {
@@ -21,7 +21,7 @@ describe('a course', () => {
   it('takes up progress by module and id, and leaves the outline as it was', () => {
     const [m1, m2] = withProgress(outline, {
       ...nothing,
-      lessons: [['m1', 'otra', 2, '2026-11-22T10:00:00+00:00'], ['m2', 'viena', 1, null], ['m3', 'pirma', 1, null]],
+      lessons: [['m1', 'otra', 2, '2026-11-22T10:00:00+00:00', null], ['m2', 'viena', 1, null, null], ['m3', 'pirma', 1, null, null]],
       cases: [['m1', 'stasts', '2026-11-22T10:00:00+00:00']],
     });
     const at = new Date('2026-11-22T10:00:00Z');
@@ -29,6 +29,14 @@ describe('a course', () => {
     expect(m2!.lessons.map(({ block, readAt }) => [block, readAt])).toEqual([[1, null]]);
     expect(m1!.cases.map(({ finishedAt }) => finishedAt)).toEqual([at, null]);
     expect(withProgress(outline, nothing)[0]!.lessons[1]!.readAt).toBeNull();
+  });
+
+  it('asks again for a lesson whose text changed, until the new text is read', () => {
+    const at = '2026-11-22T10:00:00+00:00';
+    const changes = { m1: { edition: modules[0]!.hash, lessons: ['otra'] } };
+    const readIn = (edition: string | null) => withProgress(outline, { ...nothing, changes, lessons: [['m1', 'pirma', 2, at, null], ['m1', 'otra', 2, at, edition]] })[0]!.lessons;
+    expect(readIn('old').map(({ block, readAt, changed }) => [block, readAt, changed])).toEqual([[2, new Date(at), false], [null, null, true]]);
+    expect(readIn(modules[0]!.hash)[1]).toMatchObject({ block: 2, readAt: new Date(at), changed: false });
   });
 
   it('rounds the best mark down and names the first pass', () => {

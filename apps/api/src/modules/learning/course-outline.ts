@@ -6,7 +6,7 @@ import type { CourseModule } from './course.type.js';
 import type { StoredProgress } from './course.repository.js';
 
 type Outlined<Item, Progress extends keyof Item> = Omit<Item, Progress>;
-type Lesson = Outlined<CourseModule['lessons'][number], 'block' | 'readAt'>;
+type Lesson = Outlined<CourseModule['lessons'][number], 'block' | 'readAt' | 'changed'>;
 type Case = Outlined<CourseModule['cases'][number], 'finishedAt'>;
 type Quiz = Outlined<NonNullable<CourseModule['quiz']>, 'attemptsUsed' | 'liveAttemptId' | 'passedAt' | 'bestPercent'> & { policy: Pick<QuizPolicy, 'result' | 'pass' | 'show'> };
 
@@ -45,7 +45,9 @@ export function withProgress({ modules }: CourseOutline, progress: StoredProgres
     ...module,
     lessons: module.lessons.map(({ id, title, minutes }) => {
       const row = lessons.get(`${module.id}/${id}`);
-      return { id, title, minutes, block: row?.[2] ?? null, readAt: row?.[3] ? new Date(row[3]) : null };
+      const changed = row?.[4] !== module.editionHash && (progress.changes[module.id]?.lessons.includes(id) ?? false);
+      if (changed) return { id, title, minutes, block: null, readAt: null, changed };
+      return { id, title, minutes, block: row?.[2] ?? null, readAt: row?.[3] ? new Date(row[3]) : null, changed };
     }),
     cases: module.cases.map(({ id, title, minutes }) => {
       const row = cases.get(`${module.id}/${id}`);

@@ -17,8 +17,11 @@ export class CourseLesson {
   @Field(() => Int, { nullable: true, description: 'Furthest top-level block that was on screen: resume there' })
   block: number | null;
 
-  @Field(() => InstantScalar, { nullable: true })
+  @Field(() => InstantScalar, { nullable: true, description: 'Null again while a changed text is to be read' })
   readAt: Date | null;
+
+  @Field(() => Boolean, { description: 'Its text has changed since the last certification, and is to be read again' })
+  changed: boolean;
 }
 
 @ObjectType()

@@ -16,6 +16,9 @@ export class RecordLessonProgressInput {
 
   @Field(() => Boolean)
   read: boolean;
+
+  @Field(() => ID, { nullable: true, description: 'The edition of the module that was on screen; without it, the one that applies' })
+  editionHash?: string | null;
 }
 
 @InputType()

@@ -20,6 +20,14 @@ interface Part {
   ids: string[];
 }
 
+/** The edition whose changes this enrolment has read all of: of what its newest cycle asks to read again, nothing is left. */
+const CHANGES_READ = `
+  select y.changes->$2->>'edition' as edition from certification_cycle y
+  where y.enrolment_id = $1 and y.number = (select max(number) from certification_cycle where enrolment_id = $1) and y.changes ? $2
+    and not exists (select 1 from jsonb_array_elements_text(y.changes->$2->'lessons') lesson where not exists (
+      select 1 from lesson_progress l where l.enrolment_id = $1 and l.module_id = $2 and l.lesson_id = lesson
+        and l.read_edition = y.changes->$2->>'edition'))`;
+
 /** Turns a finished part of a module (all its lessons, all its cases) into evidence. */
 @Injectable()
 export class ModuleCompletion {
@@ -44,9 +52,23 @@ export class ModuleCompletion {
     const fact: NewFact = {
       personId, kind, moduleId, occurredOn: this.clock.today(), source, sourceId: `${enrolmentId}:${moduleId}`, recordedById: null,
     };
+    await this.record(manager, enrolmentId, fact);
+  }
+
+  /** Records that the changed lessons of a module have been read in their new edition. */
+  async checkChanges(manager: EntityManager, { enrolmentId, moduleId, personId }: Omit<Part, 'kind' | 'source' | 'ids'>): Promise<void> {
+    const [read] = (await manager.query(CHANGES_READ, [enrolmentId, moduleId])) as { edition: string }[];
+    if (!read) return;
+    const sourceId = `${enrolmentId}:${moduleId}:${read.edition}`;
+    await this.record(manager, enrolmentId, {
+      personId, kind: 'changes-read', moduleId, version: read.edition, occurredOn: this.clock.today(), source: 'changes', sourceId, recordedById: null,
+    });
+  }
+
+  private async record(manager: EntityManager, enrolmentId: string, fact: NewFact): Promise<void> {
     if (!(await this.certification.recordFact(manager, fact))) return;
     await this.audit.append(manager, {
-      actorId: personId, action: 'evidence-recorded', subjectType: 'enrolment', subjectId: enrolmentId, detail: { kind, moduleId },
+      actorId: fact.personId, action: 'evidence-recorded', subjectType: 'enrolment', subjectId: enrolmentId, detail: { kind: fact.kind, moduleId: fact.moduleId },
     });
   }
 }

@@ -1,18 +1,25 @@
-import { currentEvidence, type RequirementStanding } from '@lidzgaita/certification';
+import { currentEvidence, flatten, isGroup, type RequirementStanding } from '@lidzgaita/certification';
 import type { StoredFact } from '../evidence/evidence.repository.js';
-import { hidesRefusal, showsFacts, showsNote, showsOutcome, type Eye } from '../evidence/fact-visibility.js';
-import type { EvidenceFact, Mover, RequirementStandingType, RequirementState, Stage, StandingState, StandingType } from './standing.type.js';
+import { belongsTo } from '../evidence/evidence-rules.js';
+import { keepSealed, viewFacts, type Open } from '../evidence/fact-view.js';
+import { hidesRefusal, showsReason, type Eye } from '../evidence/fact-visibility.js';
+import { viewNotYet } from '../decisions/not-yet-view.js';
+import type { Mover, RequirementStandingType, RequirementState, Stage, StandingState, StandingType } from './standing.type.js';
 import type { EnrolmentStanding } from './standings.service.js';
 
-/** Outcome and note of a fact, opened where they lie sealed. */
-export type Open = (fact: StoredFact) => { outcome: string | null; note: string | null };
-
-/** What was sealed stays so. */
-export const keepSealed: Open = ({ outcome, note }) => ({ outcome, note });
-
 /** A standing as this eye may see it. `open` is asked only for facts whose outcome or note it may see. */
-export function viewStanding({ standing, programme, facts }: EnrolmentStanding, today: string, eye: Eye, open: Open = keepSealed): StandingType {
+export function viewStanding({ standing, requirements, facts, notYets }: EnrolmentStanding, today: string, eye: Eye, open: Open = keepSealed): StandingType {
   const holding = currentFacts(facts);
+  const known = new Map(flatten(requirements).map((requirement) => [requirement.id, requirement]));
+  const view = (each: RequirementStanding): RequirementStandingType => {
+    const requirement = known.get(each.id)!;
+    const moduleId = 'module' in requirement ? requirement.module : null;
+    const belonging = holding.filter((fact) => belongsTo(requirement, fact));
+    const parts = (each.parts ?? []).map(view);
+    const least = requirement.kind === 'at-least' ? requirement.n : null;
+    return { ...viewRequirement(each, eye), title: requirement.title, moduleId, least, parts, facts: viewFacts(belonging, isGroup(requirement) ? undefined : requirement, eye, open) };
+  };
+  const notYet = standing.notYet && notYets.find(({ id }) => id === standing.notYet!.decisionId);
   return {
     state: enumOf<StandingState>(standing.state),
     asOf: today,
@@ -20,12 +27,8 @@ export function viewStanding({ standing, programme, facts }: EnrolmentStanding, 
     total: standing.total,
     nextStep: standing.nextStep?.requirementId ?? null,
     expiresOn: standing.expiresOn ?? null,
-    requirements: standing.requirements.map((each) => {
-      const requirement = programme.requirements.find(({ id }) => id === each.id)!;
-      const moduleId = 'module' in requirement ? requirement.module : null;
-      const belonging = holding.filter(({ kind, moduleId: of }) => kind === each.kind && (moduleId === null || of === moduleId));
-      return { ...viewRequirement(each, eye), title: requirement.title, moduleId, facts: viewFacts(belonging, eye, open) };
-    }),
+    requirements: standing.requirements.map(view),
+    notYet: notYet && showsReason(eye) ? viewNotYet(notYet) : null,
   };
 }
 
@@ -38,9 +41,9 @@ function currentFacts(facts: StoredFact[]): StoredFact[] {
   return currentEvidence(plain).map(({ id }) => byId.get(id)!);
 }
 
-type Judged = Omit<RequirementStandingType, 'title' | 'moduleId' | 'facts'>;
+type Judged = Omit<RequirementStandingType, 'title' | 'moduleId' | 'least' | 'parts' | 'facts'>;
 
-function viewRequirement({ id, kind, stage, mover, state, reason, progress, validUntil }: RequirementStanding, eye: Eye): Judged {
+function viewRequirement({ id, kind, stage, mover, state, reason, progress, validUntil, waived, lapsed }: RequirementStanding, eye: Eye): Judged {
   const hidden = state === 'refused' && hidesRefusal(eye);
   return {
     id,
@@ -53,18 +56,9 @@ function viewRequirement({ id, kind, stage, mover, state, reason, progress, vali
     needed: progress?.needed ?? null,
     unit: progress?.unit ?? null,
     validUntil: validUntil ?? null,
+    waived: waived ?? false,
+    lapsed: lapsed ?? false,
   };
-}
-
-function viewFacts(facts: StoredFact[], eye: Eye, open: Open): EvidenceFact[] {
-  return facts
-    .filter(({ kind }) => showsFacts(eye, kind))
-    .map((fact) => {
-      const { id, kind, occurredOn, recordedAt, recordedBy, minutes } = fact;
-      const [outcome, note] = [showsOutcome(eye, kind), showsNote(eye, kind)];
-      const said = outcome || note ? open(fact) : { outcome: null, note: null };
-      return { id, occurredOn, recordedAt, recordedBy, minutes, outcome: outcome ? said.outcome : null, note: note ? said.note : null };
-    });
 }
 
 const enumOf = <Enum>(word: string): Enum => word.toUpperCase().replaceAll('-', '_') as Enum;

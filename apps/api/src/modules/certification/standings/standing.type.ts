@@ -1,7 +1,8 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import type { LocalizedText } from '../../../platform/graphql/localized-text.js';
-import { DayScalar, InstantScalar, LocalizedTextScalar } from '../../../platform/graphql/scalars.js';
-import { PersonName } from '../../accounts/person.type.js';
+import { DayScalar, LocalizedTextScalar } from '../../../platform/graphql/scalars.js';
+import { NotYet } from '../decisions/decision.type.js';
+import { EvidenceFact } from '../evidence/evidence-fact.type.js';
 
 export enum StandingState {
   IN_TRAINING = 'IN_TRAINING',
@@ -9,6 +10,7 @@ export enum StandingState {
   CERTIFIED = 'CERTIFIED',
   EXPIRING = 'EXPIRING',
   EXPIRED = 'EXPIRED',
+  LAPSED = 'LAPSED',
   SUSPENDED = 'SUSPENDED',
   REVOKED = 'REVOKED',
 }
@@ -37,30 +39,6 @@ export enum RequirementState {
   REFUSED = 'REFUSED',
 }
 registerEnumType(RequirementState, { name: 'RequirementState' });
-
-@ObjectType()
-export class EvidenceFact {
-  @Field(() => ID)
-  id: string;
-
-  @Field(() => DayScalar)
-  occurredOn: string;
-
-  @Field(() => InstantScalar)
-  recordedAt: Date;
-
-  @Field(() => PersonName, { nullable: true })
-  recordedBy: PersonName | null;
-
-  @Field(() => String, { nullable: true })
-  outcome: string | null;
-
-  @Field(() => Int, { nullable: true })
-  minutes: number | null;
-
-  @Field(() => String, { nullable: true })
-  note: string | null;
-}
 
 @ObjectType('RequirementStanding')
 export class RequirementStandingType {
@@ -100,6 +78,18 @@ export class RequirementStandingType {
   @Field(() => DayScalar, { nullable: true })
   validUntil: string | null;
 
+  @Field(() => Boolean, { description: 'Met by a waiver, not by what was asked' })
+  waived: boolean;
+
+  @Field(() => Boolean, { description: 'Met only while the certificate is valid: asked for again at the next certification' })
+  lapsed: boolean;
+
+  @Field(() => Int, { nullable: true, description: 'Of a group that asks for at least so many of its parts' })
+  least: number | null;
+
+  @Field(() => [RequirementStandingType], { description: 'Of a group; at most two levels below' })
+  parts: RequirementStandingType[];
+
   @Field(() => [EvidenceFact])
   facts: EvidenceFact[];
 }
@@ -126,4 +116,7 @@ export class StandingType {
 
   @Field(() => DayScalar, { nullable: true })
   expiresOn: string | null;
+
+  @Field(() => NotYet, { nullable: true, description: 'For the volunteer and their coordinators; until the next certification' })
+  notYet: NotYet | null;
 }
