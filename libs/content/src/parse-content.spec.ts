@@ -8,7 +8,7 @@ test('the sample course has no faults and is read whole', () => {
   expect(
     content.modules.map(({ id, lessons, cases, quiz }) => [id, lessons.length, cases.length, quiz?.questions.length]),
   ).toEqual([['k1', 2, 1, 3]]);
-  expect(content.programmes.map(({ id, requirements }) => [id, requirements.length])).toEqual([['lidzgaitnieks', 4]]);
+  expect(content.programmes.map(({ id, requirements }) => [id, requirements.length])).toEqual([['lidzgaitnieks', 7]]);
   expect(content.glossary.map(({ id }) => id)).toEqual(['koordinators', 'lidzgaitnieks']);
 });
 

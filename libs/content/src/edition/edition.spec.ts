@@ -139,9 +139,36 @@ test('a programme names the editions of its modules and changes with them', () =
   const { content } = parseContent(sampleCourse());
   const edition = compileProgramme(content, 'lidzgaitnieks', new Map([['k1', sample.hash]]));
   expect(edition.modules).toEqual([{ moduleId: 'k1', hash: sample.hash }]);
-  expect(edition.requirements).toHaveLength(4);
+  expect(edition.requirements).toHaveLength(7);
+  expect(edition).toMatchObject({ renewal: { opensDays: 90, lapsesAfterDays: 180 }, secondApprover: ['revoke'] });
   expect(compileProgramme(content, 'lidzgaitnieks', new Map([['k1', sample.hash]]))).toEqual(edition);
   expect(compileProgramme(content, 'lidzgaitnieks', new Map([['k1', 'b']])).hash).not.toBe(edition.hash);
+});
+
+test.each([
+  ['the renewal window', 'opensDays: 90', 'opensDays: 60'],
+  ['the lapse', 'lapsesAfterDays: 180', 'lapsesAfterDays: 181'],
+  ['the expiry', 'month: 12, day: 31', 'month: 6, day: 30'],
+  ['what a renewal asks', 'minutes: 180', 'minutes: 240'],
+  ['a second approver', '[revoke]', '[revoke, suspend]'],
+  ['how a requirement lapses', 'lapse: permissive', 'lapse: strict'],
+  ['a part of a group', 'least: 3', 'least: 2'],
+])('a programme edition carries %s', (_title, find, replace) => {
+  const hash = (files: Map<string, string>): string => {
+    const { content, faults } = parseContent(files);
+    expect(faults).toEqual([]);
+    return compileProgramme(content, 'lidzgaitnieks', new Map([['k1', sample.hash]])).hash;
+  };
+  expect(hash(edited('programmes/lidzgaitnieks.yaml', find, replace))).not.toBe(hash(sampleCourse()));
+});
+
+test('what a renewal says by itself need not be written', () => {
+  const file = 'programmes/lidzgaitnieks.yaml';
+  const short = edited(file, 'renewal:\n  opensDays: 90\n  lapsesAfterDays: 180\n  expiry: { by: fixed-date, month: 12, day: 31 }', 'renewal:');
+  const { content, faults } = parseContent(short);
+  expect(faults).toEqual([]);
+  expect(content.programmes[0]?.renewal).toMatchObject({ opensDays: 60, expiry: { by: 'completion' } });
+  expect(serialiseContent(content).get(file)).not.toMatch(/opensDays|expiry/);
 });
 
 test('what is not there cannot be compiled', () => {

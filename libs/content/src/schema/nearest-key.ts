@@ -1,7 +1,9 @@
 const known = (
   'format id kind code module title summary term definition draw sections pass attempts wait behaviour tries most ' +
   'deduction result from minutes grace show during after later closed marking second anonymous people count ' +
-  'academicHours modules outcomes lessons cases quiz lawChecked certificate requirements criteria stage mover months ' +
+  'n document place percent least academicHours modules outcomes lessons cases quiz lawChecked opensDays ' +
+  'lapsesAfterDays expiry by month day certificate requirements criteria stage mover months lapse recordedBy seenBy ' +
+  'neededFor fresh of renewal secondApprover ' +
   'tags shuffle safety passage prompt case diacritics answer tolerance minWords maxWords scoring notice intro points ' +
   'match group rating credit factor closing support scene question expert value correct text groups parts options gaps ' +
   'accepted units rubric levels choices consequence why feedback hints next questions terms true false lv en ru'

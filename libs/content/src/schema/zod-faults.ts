@@ -1,3 +1,4 @@
+import { REQUIREMENT_DEPTH } from '@lidzgaita/certification';
 import type { z } from 'zod';
 import type { Report } from '../faults/fault.js';
 import { isLanguage } from '../ids.js';
@@ -56,6 +57,9 @@ function reportIssue(issue: Issue, finding: Finding): void {
       if (issue.code === 'invalid_type') {
         return report(place, 'wrong-type', { key, expected: typeNames[issue.expected] ?? issue.expected });
       }
+      if (key === 'kind' && isGroupTooDeep(value, path)) {
+        return report(place, 'group-too-deep', { levels: REQUIREMENT_DEPTH });
+      }
       return report(place, 'wrong-value', { key, allowed: allowed(issue) });
     case 'too_small':
     case 'too_big':
@@ -67,6 +71,11 @@ function reportIssue(issue: Issue, finding: Finding): void {
   }
 }
 
+/** A group where only single requirements may stand. */
+function isGroupTooDeep(kind: unknown, path: Path): boolean {
+  return ['all', 'any', 'at-least'].includes(String(kind)) && path.filter((step) => step === 'of').length > 0;
+}
+
 function allowed(issue: Issue): string {
   const values = issue.code === 'invalid_value' ? issue.values : 'options' in issue ? issue.options : [];
   return Array.isArray(values) ? values.map(String).join(', ') : '';
@@ -76,7 +85,7 @@ function reportMissing(path: Path, source: YamlSource, report: Report): void {
   const last = path.at(-1);
   const parent = path.slice(0, -1);
   const place = parent.length > 0 ? source.keyPlace(parent) : source.place([]);
-  if (typeof last === 'string' && isLanguage(last)) report(place, 'missing-language', { language: last });
+  if (last === 'lv' || last === 'en') report(place, 'missing-language', { language: last });
   else report(typeof last === 'string' ? source.place(parent) : place, 'missing-key', { key: String(last) });
 }
 
@@ -108,8 +117,12 @@ function reportFormat(issue: Issue, value: string, source: YamlSource, path: Pat
 function reportCustom(issue: Issue, key: string, path: Path, { source, report }: Finding): void {
   const value = valueAt(source.value, path);
   const place = source.place(path);
-  if (issue.code === 'custom' && issue.params?.['rule'] === 'bad-day') {
-    return report(place, 'bad-day', { found: String(value) });
+  const rule: unknown = issue.code === 'custom' ? issue.params?.['rule'] : undefined;
+  const around = valueAt(source.value, path.slice(0, -1));
+  if (rule === 'bad-day') return report(place, 'bad-day', { found: String(value) });
+  if (rule === 'more-than-there-are') return report(place, 'more-than-there-are', { count: Number(value) });
+  if (rule === 'no-such-day') {
+    return report(place, 'no-such-day', { day: Number(value), month: Number(valueAt(around, ['month'])) });
   }
   if (Array.isArray(value)) {
     const twice = value.findIndex((item, index) => value.indexOf(item) < index);
