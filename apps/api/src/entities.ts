@@ -16,14 +16,21 @@ import { QuestionMarkEntity } from './modules/assessment/attempts/question-mark.
 import { QuizAnswerEntity } from './modules/assessment/attempts/quiz-answer.entity.js';
 import { QuizAttemptEntity } from './modules/assessment/attempts/quiz-attempt.entity.js';
 import { RegradeEntity } from './modules/assessment/regrades/regrade.entity.js';
+import { AgreementEditionEntity } from './modules/catalogue/agreement-edition.entity.js';
 import { CurrentEditionEntity } from './modules/catalogue/current-edition.entity.js';
 import { ModuleEditionEntity } from './modules/catalogue/module-edition.entity.js';
 import { ProgrammeEditionEntity } from './modules/catalogue/programme-edition.entity.js';
+import { AgreementNoticeEntity } from './modules/certification/agreements/agreement-notice.entity.js';
+import { AgreementSignatureEntity } from './modules/certification/agreements/agreement-signature.entity.js';
 import { CertificateEntity } from './modules/certification/certificates/certificate.entity.js';
 import { SealCertificateEntity } from './modules/certification/certificates/seal-certificate.entity.js';
 import { CertificationCycleEntity } from './modules/certification/cycles/certification-cycle.entity.js';
 import { DecisionEntity } from './modules/certification/decisions/decision.entity.js';
+import { ProposalEntity } from './modules/certification/decisions/proposal.entity.js';
 import { EvidenceEntity } from './modules/certification/evidence/evidence.entity.js';
+import { PlaceEntity } from './modules/certification/evidence/place.entity.js';
+import { RecordCheckEntity } from './modules/certification/record-checks/record-check.entity.js';
+import { ReferenceRequestEntity } from './modules/certification/references/reference-request.entity.js';
 import { ReminderSentEntity } from './modules/certification/reminders/reminder-sent.entity.js';
 import { SigningKeyEntity } from './modules/certification/credentials/signing-key.entity.js';
 import { ClearanceEndEntity } from './modules/certification/clearances/clearance-end.entity.js';
@@ -45,10 +52,11 @@ export const entities = [
   AuditEntryEntity, IdempotencyKeyEntity, RateLimitEntity, SessionEntity,
   OrganisationEntity, PersonEntity, RegionEntity, RoleGrantEntity, InvitationEntity, NameCorrectionEntity, ErasureEntity,
   CurrentEditionEntity, ModuleEditionEntity, ProgrammeEditionEntity,
+  AgreementEditionEntity, AgreementNoticeEntity, AgreementSignatureEntity, ReferenceRequestEntity,
   CohortEntity, EnrolmentEntity, TrainingSessionEntity,
   CaseRunEntity, LessonProgressEntity,
   QuizAnswerEntity, QuizAttemptEntity, QuestionMarkEntity, AttemptEventEntity, GivenMarkEntity, RegradeEntity, AccommodationEntity,
   CertificationCycleEntity, ReminderSentEntity,
-  CertificateEntity, DecisionEntity, EvidenceEntity, SigningKeyEntity, SealCertificateEntity,
+  CertificateEntity, DecisionEntity, ProposalEntity, EvidenceEntity, RecordCheckEntity, PlaceEntity, SigningKeyEntity, SealCertificateEntity,
   ClearanceEntity, ClearanceEndEntity, MatchEntity, MatchEventEntity, NudgeEntity, SavedFilterEntity, StandingDueEntity, StandingRowEntity,
 ];

@@ -11,3 +11,17 @@ export const REGIONS = {
   zemgale: { lv: 'Zemgale', en: 'Zemgale' },
   latgale: { lv: 'Latgale', en: 'Latgale' },
 };
+
+/** Prisons in which volunteers work. Closed ones stay in the list, because inductions name them. */
+export const PRISONS: Record<string, { lv: string; en: string; closed?: true }> = {
+  ilguciems: { lv: 'Iļģuciema cietums', en: 'Iļģuciems Prison' },
+  'riga-central': { lv: 'Rīgas Centrālcietums', en: 'Rīga Central Prison' },
+  valmiera: { lv: 'Valmieras cietums', en: 'Valmiera Prison' },
+  olaine: { lv: 'Olaines cietums', en: 'Olaine Prison' },
+  liepaja: { lv: 'Liepājas cietums', en: 'Liepāja Prison' },
+  jekabpils: { lv: 'Jēkabpils cietums', en: 'Jēkabpils Prison' },
+  jelgava: { lv: 'Jelgavas cietums', en: 'Jelgava Prison' },
+  daugavgriva: { lv: 'Daugavgrīvas cietums', en: 'Daugavgrīva Prison' },
+  cesis: { lv: 'Cēsu Audzināšanas iestāde nepilngadīgajiem', en: 'Cēsis Juvenile Institution' },
+  brasa: { lv: 'Brasas cietums', en: 'Brasa Prison', closed: true },
+};

@@ -29,6 +29,18 @@ const content: Content = {
   ],
 };
 
+/** What is said of a fact beyond its day. */
+export interface Said {
+  occurredOn?: string;
+  outcome?: string;
+  note?: string;
+  minutes?: number;
+  validUntil?: string;
+  limits?: string[];
+  reference?: string;
+  ratings?: { behaviour: string; level: number }[];
+}
+
 const RECORD = `mutation ($input: RecordEvidenceInput!) { recordEvidence(input: $input) { __typename ... on Refusal { code } } }`;
 const ATTEND = `mutation ($input: RecordAttendanceInput!) { recordAttendance(input: $input) { __typename ... on Refusal { code } } }`;
 
@@ -46,9 +58,10 @@ export class VettingCourse {
 
   private constructor(private readonly server: TestServer) {}
 
-  static async open(server: TestServer): Promise<VettingCourse> {
+  /** With rules of its own, where a test is about them. */
+  static async open(server: TestServer, rules: Partial<Content['programmes'][number]> = {}): Promise<VettingCourse> {
     const course = new VettingCourse(server);
-    const published = await server.app.get(PublishingService, { strict: false }).publish(content);
+    const published = await server.app.get(PublishingService, { strict: false }).publish({ ...content, programmes: [{ ...content.programmes[0]!, ...rules }] });
     course.programmeHash = published.find(({ kind }) => kind === 'programme')!.hash;
     const organisationId = randomUUID();
     await server.db.query('insert into organisation (id, code, name) values ($1, $2, $3)', [organisationId, 'ievp', { lv: 'Ieslodzījuma vietu pārvalde', en: 'Prison Administration' }]);
@@ -88,7 +101,7 @@ export class VettingCourse {
     return { personId, enrolmentId: await this.enrol(personId) };
   }
 
-  async record(by: Caller, enrolmentId: string, requirementId: string, said: { outcome?: string; note?: string } = {}): Promise<string> {
+  async record(by: Caller, enrolmentId: string, requirementId: string, said: Said = {}): Promise<string> {
     const input = { key: randomUUID(), enrolmentId, requirementId, occurredOn: '2026-11-20', ...said };
     const answer = (await by.ask<{ recordEvidence: { __typename: string; code?: string } }>(RECORD, { input })).data.recordEvidence;
     return answer.code ?? answer.__typename;

@@ -51,6 +51,7 @@ export const QUESTIONS: Record<string, Question> = {
   'Query.cohorts': { ask: () => 'cohorts { id }', among: ({ cohortId }) => cohortId },
   'Query.cohort': { ask: ({ cohortId }) => `cohort(id: "${cohortId}") { id }` },
   'Query.volunteer': { ask: (target) => `volunteer(${enrolled(target)}) { enrolment { id } }` },
+  'Query.places': { ask: () => 'places { code }' },
   'Query.catalogue': { ask: () => 'catalogue { id }' },
   'Query.people': { ask: ({ email }) => `people(search: "${email}") { items { id } }`, among: ({ personId }) => personId },
   'Query.organisations': { ask: () => 'organisations { id }' },
@@ -78,8 +79,12 @@ export const QUESTIONS: Record<string, Question> = {
   },
   'Mutation.recordAttendance': { ask: ({ sessionId, personId }) => `recordAttendance(input: {${key()}, sessionId: "${sessionId}", entries: [{personId: "${personId}", minutes: 60}]}) ${result}` },
   'Mutation.recordEvidence': { ask: (target, viewer) => `recordEvidence(input: {${key()}, ${enrolled(target)}, ${recordedBy[viewer] ?? 'requirementId: "identitate"'}, occurredOn: "2026-11-21"}) ${result}` },
+  'Mutation.recordEvidenceForMany': { ask: (target, viewer) => `recordEvidenceForMany(input: {${key()}, enrolmentIds: ["${target.enrolmentId}"], requirementId: "${viewer === 'coordinator' ? 'identitate' : 'supervizija'}", occurredOn: "2026-11-21"}) ${result}` },
+  'Mutation.correctEvidence': { ask: (target, viewer) => `correctEvidence(input: {${key()}, ${enrolled(target)}, factId: "${viewer === 'official' ? target.checkId : target.supervisionId}", ${viewer === 'official' ? 'outcome: "suitable", reason: "wrong-day"' : reason}, occurredOn: "2026-11-21"}) ${result}` },
+  'Mutation.withdrawEvidence': { ask: (target, viewer) => `withdrawEvidence(input: {${key()}, ${enrolled(target)}, factId: "${viewer === 'official' ? target.checkId : target.supervisionId}", ${viewer === 'official' ? 'reason: "wrong-person"' : reason}}) ${result}` },
   'Mutation.certify': { ask: (target) => `certify(input: {${key()}, ${enrolled(target)}, reason: "A reason"}) ${result}`, vary: fresh },
   'Mutation.revokeCertificate': { ask: ({ certificateId }) => `revokeCertificate(input: {${key()}, certificateId: "${certificateId}", reason: "A reason"}) ${result}` },
+  'Mutation.reissueCertificate': { ask: ({ certificateId }) => `reissueCertificate(input: {${key()}, certificateId: "${certificateId}", ${reason}}) ${result}` },
   'Mutation.createPerson': { ask: () => `createPerson(input: {${newPerson()}}) ${result}` },
   'Mutation.setPersonDisabled': { ask: ({ personId }) => `setPersonDisabled(input: {personId: "${personId}", disabled: true}) ${result}` },
   'Mutation.grantRole': { ask: ({ personId }) => `grantRole(input: {personId: "${personId}", role: TRAINEE, regionCode: "there"}) ${result}` },
@@ -102,7 +107,7 @@ export async function outcomeOf(world: World, coordinate: string, viewer: Viewer
 }
 
 /** How every page is asked for; the pages of /graphql are the operations above. */
-export const ADDRESSES: Record<string, (target: Target) => string> = {
+export const ADDRESSES: Record<string, (target: Target, viewer: Viewer) => string> = {
   'GET /health/live': () => '/health/live',
   'GET /health/ready': () => '/health/ready',
   'GET /metrics': () => '/metrics',
@@ -113,6 +118,11 @@ export const ADDRESSES: Record<string, (target: Target) => string> = {
   'GET /certificates/:id/credential.json': ({ certificateId }) => `/certificates/${certificateId}/credential.json`,
   'GET /issuers/:organisation': ({ organisationCode }) => `/issuers/${organisationCode}`,
   'GET /status/:list': ({ organisationCode }) => `/status/${organisationCode}-1`,
+  'GET /status/suspension/:list': ({ organisationCode }) => `/status/suspension/${organisationCode}-1`,
+  'GET /api/keys.json': () => '/api/keys.json',
+  'GET /api/openapi.json': () => '/api/openapi.json',
+  'GET /api/verification/:code': ({ certificateCode }, viewer) => `/api/verification/${viewer === 'anonymous' ? 'guessed' : certificateCode}`,
+  'POST /api/verification/:code/compare': ({ certificateCode }, viewer) => `/api/verification/${viewer === 'anonymous' ? 'guessed' : certificateCode}/compare`,
   'GET /achievements/:hash': ({ programmeHash }) => `/achievements/${programmeHash}`,
   'GET /graphql': () => '/graphql?query={viewer{id}}',
 };
@@ -121,6 +131,8 @@ const MEANINGS: Record<number, string> = { 200: 'answer', 401: 'UNAUTHENTICATED'
 
 export async function pageOf(world: World, route: string, viewer: Viewer, scope: Scope): Promise<string> {
   const target = await world.lastingTarget(viewer, scope);
-  const { statusCode } = await world.callerOf(viewer).request('GET', ADDRESSES[route]!(target));
+  const method = route.startsWith('POST ') ? 'POST' : 'GET';
+  const file = method === 'POST' ? Buffer.from('%PDF-1.7') : undefined;
+  const { statusCode } = await world.callerOf(viewer).request(method, ADDRESSES[route]!(target, viewer), file);
   return MEANINGS[statusCode] ?? String(statusCode);
 }

@@ -1,26 +1,8 @@
 import { ASSESSMENT_PROBES } from './assessment-probes.js';
+import { EVIDENCE_PROBES } from './evidence-probes.js';
 import type { Json, Probe } from './probe.js';
 import type { Scope, Target, Variation, Viewer } from './target.js';
 import type { World } from './world.js';
-
-interface Requirement {
-  id: string;
-  kind: string;
-  state: string;
-  facts: { outcome: string | null; note: string | null }[];
-}
-interface Standing {
-  standing: { requirements: Requirement[] };
-}
-
-const REQUIREMENTS = 'standing { requirements { id kind state facts { outcome note } } }';
-const onVolunteer = ({ enrolmentId }: Target): string => `volunteer(enrolmentId: "${enrolmentId}") { enrolment { ${REQUIREMENTS} } }`;
-const onEnrolment = ({ enrolmentId }: Target): string => `enrolment(id: "${enrolmentId}") { ${REQUIREMENTS} }`;
-const required = (answer: Json, kind: string): Requirement => {
-  const standing = 'enrolment' in answer ? (answer.enrolment as Standing) : (answer as unknown as Standing);
-  return standing.standing.requirements.find((each) => each.kind === kind)!;
-};
-const said = (kind: string, what: 'outcome' | 'note') => (answer: Json) => required(answer, kind).facts.find((fact) => fact[what] !== null)?.[what];
 
 const volunteer = (what: string, look: Probe['look'], vary?: Variation): Probe => ({ ask: ({ enrolmentId }) => `volunteer(enrolmentId: "${enrolmentId}") { ${what} }`, look, vary });
 const history = (look: (entries: Json[]) => unknown): Probe => volunteer('history { kind reason params }', (answer) => look(answer.history as Json[]));
@@ -31,36 +13,7 @@ const revoked: Variation = { certificate: 'revoked' };
 
 /** Fields that not everybody sees who sees their parent, by the way on which they are reached. */
 export const PROBES: Record<string, Record<string, Probe>> = {
-  'EvidenceFact.outcome': {
-    'of a record check, on the volunteer': { ask: onVolunteer, look: said('record-check', 'outcome') },
-    'of a record check, on the enrolment': { ask: onEnrolment, look: said('record-check', 'outcome') },
-    'of an interview, on the volunteer': { ask: onVolunteer, look: said('interview', 'outcome') },
-    'of an interview, on the enrolment': { ask: onEnrolment, look: said('interview', 'outcome') },
-    'of a recommendation, on the volunteer': { ask: onVolunteer, look: said('recommendation', 'outcome') },
-    'of a recommendation, on the enrolment': { ask: onEnrolment, look: said('recommendation', 'outcome') },
-  },
-  'EvidenceFact.note': {
-    'of a record check, on the volunteer': { ask: onVolunteer, look: said('record-check', 'note') },
-    'of a record check, on the enrolment': { ask: onEnrolment, look: said('record-check', 'note') },
-    'of an interview, on the volunteer': { ask: onVolunteer, look: said('interview', 'note') },
-    'of an interview, on the enrolment': { ask: onEnrolment, look: said('interview', 'note') },
-    'of a recommendation, on the volunteer': { ask: onVolunteer, look: said('recommendation', 'note') },
-    'of a recommendation, on the enrolment': { ask: onEnrolment, look: said('recommendation', 'note') },
-  },
-  'RequirementStanding.facts': {
-    'of a record check, on the volunteer': { ask: onVolunteer, look: (answer) => required(answer, 'record-check').facts },
-    'of a record check, on the enrolment': { ask: onEnrolment, look: (answer) => required(answer, 'record-check').facts },
-    'of a recommendation, on the volunteer': { ask: onVolunteer, look: (answer) => required(answer, 'recommendation').facts },
-    'of what is missing, on the cohort': {
-      ask: ({ cohortId }) => `cohort(id: "${cohortId}") { members { enrolmentId blockers { facts { id } } } }`,
-      look: (answer, target) => (member(answer, target).blockers as { facts: object[] }[]).flatMap(({ facts }) => facts),
-      vary: { check: 'not-suitable' },
-    },
-  },
-  'RequirementStanding.state': {
-    'REFUSED after a record check, on the volunteer': { ask: onVolunteer, look: (answer) => required(answer, 'record-check').state === 'REFUSED' || null, vary: { check: 'not-suitable' } },
-    'REFUSED after a record check, on the enrolment': { ask: onEnrolment, look: (answer) => required(answer, 'record-check').state === 'REFUSED' || null, vary: { check: 'not-suitable' } },
-  },
+  ...EVIDENCE_PROBES,
   ...ASSESSMENT_PROBES,
   'Person.email': { 'on the page of people': { ask: ({ email }) => `people(search: "${email}") { items { email } }`, look: ({ items }) => items } },
   'Volunteer.email': { always: volunteer('email', ({ email }) => email) },

@@ -32,6 +32,9 @@ export interface Target {
   regradeId: string;
   /** Touched cohorts everywhere. */
   wideRegradeId: string;
+  /** A record check, and something that coordinators and trainers record. */
+  checkId: string;
+  supervisionId: string;
   certificateId: string;
   certificateCode: string;
   organisationCode: string;
@@ -41,7 +44,7 @@ export interface Target {
 
 /** What differs from the ordinary target: somebody who has everything, and a valid certificate. */
 export interface Variation {
-  check?: 'suitable' | 'not-suitable';
+  check?: 'suitable' | 'suitable-with-limits' | 'not-suitable';
   certificate?: 'none' | 'valid' | 'revoked';
   attempt?: 'none' | 'live';
   /** What is shown of attempts; everything when it is not said. */

@@ -42,6 +42,8 @@ export const worldContent: Content = {
         { ...need, id: 'parbaude', kind: 'record-check', months: 12 },
         { ...need, id: 'intervija', kind: 'interview', people: 1 },
         { ...need, id: 'ieteikums', kind: 'recommendation', people: 1, mover: 'trainer' },
+        { ...need, id: 'novero', kind: 'observation', people: 1, mover: 'trainer' },
+        { ...need, id: 'supervizija', kind: 'supervision', count: 1, mover: 'trainer' },
       ],
     },
   ],

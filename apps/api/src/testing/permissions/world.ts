@@ -7,6 +7,7 @@ import { type Caller, TestServer } from '../test-server.js';
 import { type Scope, STAFF, type Target, type Variation, type Viewer } from './target.js';
 import { insertAttempts } from './world-attempts.js';
 import { both, worldContent } from './world-content.js';
+import { insertEvidence } from './world-evidence.js';
 import { insertGrants } from './world-grants.js';
 import { insertInvitation } from './world-invitations.js';
 
@@ -27,7 +28,6 @@ const hex = (length: number): string => randomUUID().replaceAll('-', '').slice(0
 /** Two organisations, two regions, one person of each role with a scope of one organisation and one region. */
 export class World {
   private people = 0;
-  private checks = 0;
   private readonly lasting = new Map<string, Promise<Target>>();
 
   private constructor(
@@ -85,12 +85,12 @@ export class World {
       enrolmentId: randomUUID(), cohortId: randomUUID(), sessionId: randomUUID(), liveAttemptId: randomUUID(), markedAttemptId: randomUUID(),
       pendingAttemptId: randomUUID(), settledAttemptId: randomUUID(), version: hex(16), accommodationId: randomUUID(),
       regradeModuleId: `r${hex(16)}`, regradeId: randomUUID(), wideRegradeId: randomUUID(), markerId: this.markerId,
-      certificateId: randomUUID(), certificateCode: hex(26),
+      checkId: randomUUID(), supervisionId: randomUUID(), certificateId: randomUUID(), certificateCode: hex(26),
       moduleHash: this.hashes.m1, programmeHash: this.hashes.programme, organisationCode: place.organisationCode, invitationId: randomUUID(), invitationToken: hex(22),
     };
     await this.insertCohort(target, place, viewer === 'trainee' && scope === 'my cohort' ? [this.ids.trainee!] : []);
-    await this.insertEvidence(target, check);
     const run = this.run.bind(this);
+    await insertEvidence(run, this.server.app.get(RecordChecks, { strict: false }), target, check);
     if (attempt === 'live') await insertAttempts(run, target, this.hashes, this.ids[viewer], vary);
     await insertGrants(run, target, this.hashes.m1, this.homeCohortId);
     await insertInvitation(run, target);
@@ -138,23 +138,6 @@ export class World {
     for (const [id, person] of [[enrolmentId, personId], [randomUUID(), fellowId], ...others.map((other) => [randomUUID(), other])]) {
       await this.run('insert into enrolment (id, cohort_id, person_id, enrolled_at) values ($1, $2, $3, $4)', [id, cohortId, person, '2026-10-01T08:00:00Z']);
     }
-  }
-
-  private async insertEvidence({ personId, fellowId, cohortId, sessionId }: Target, check: string): Promise<void> {
-    const add = async (person: string, kind: string, more: object = {}) => {
-      const id = randomUUID();
-      const row: Record<string, unknown> = { id, person_id: person, kind, occurred_on: '2026-11-20', recorded_at: '2026-11-21T12:30:00Z', recorded_by_id: fellowId, source: 'world', source_id: id, ...more };
-      const columns = Object.keys(row);
-      await this.run(`insert into evidence (${columns.join(', ')}) values (${columns.map((_, at) => `$${at + 1}`).join(', ')})`, Object.values(row));
-    };
-    const checkId = randomUUID();
-    const sealed = this.server.app.get(RecordChecks, { strict: false }).seal(checkId, { outcome: check as 'suitable', note: 'check note' });
-    await add(personId, 'identity-seen');
-    // Of several checks of one person the later counts.
-    await add(personId, 'record-check', { id: checkId, source_id: checkId, sealed, recorded_at: new Date(Date.UTC(2026, 10, 21, 13, 0, (this.checks += 1))) });
-    await add(personId, 'interview', { outcome: 'suitable', note: 'interview note' });
-    await add(personId, 'recommendation', { outcome: 'ready', note: 'trainer note' });
-    for (const person of [personId, fellowId]) await add(person, 'attendance', { cohort_id: cohortId, session_id: sessionId, minutes: 120 });
   }
 
   private async insertCertificate({ certificateId, certificateCode, enrolmentId, programmeHash, fellowId }: Target, { organisationId }: Place, revoked: boolean): Promise<void> {

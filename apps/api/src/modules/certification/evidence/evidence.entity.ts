@@ -8,6 +8,7 @@ import { CohortEntity } from '../../training/cohort.entity.js';
  */
 @Entity()
 @Unique('evidence_source', ['source', 'sourceId'])
+@Index('evidence_corrected_once', ['correctsId'], { unique: true })
 @Check('evidence_minutes', 'minutes is null or minutes >= 0')
 export class EvidenceEntity {
   @PrimaryColumn('uuid')
@@ -74,15 +75,15 @@ export class EvidenceEntity {
   @Column('text', { nullable: true })
   note: string | null;
 
-  /** Outcome and note of a record check, sealed; then `outcome` and `note` are null. */
-  @Column('bytea', { nullable: true })
-  sealed: Buffer | null;
-
   @Column('boolean', { default: false })
   withdrawn: boolean;
 
   @Column('uuid', { nullable: true })
   correctsId: string | null;
+
+  /** Why an earlier fact was corrected or withdrawn. */
+  @Column('text', { nullable: true })
+  reason: string | null;
 
   /** Null: recorded by the system itself. */
   @Column('uuid', { nullable: true })

@@ -8,11 +8,11 @@ interface VolunteerAnswer {
   email: string | null;
   phone: string | null;
   recordable: string[];
-  enrolment: { standing: { state: string; requirements: { id: string; state: string; reason: string; facts: { outcome: string | null; note: string | null }[] }[] } };
-  history: { kind: string; actor: { givenName: string } | null; params: { outcome?: string } | null; reason: string | null }[];
+  enrolment: { standing: { state: string; requirements: { id: string; state: string; reason: string; facts: { outcome: string | null; note: string | null; reference: string | null }[] }[] } };
+  history: { kind: string; actor: { givenName: string } | null; params: { outcome?: string; withdrawn?: true } | null; reason: string | null }[];
 }
 
-const STANDING = `standing { state requirements { id state reason done facts { outcome note recordedBy { givenName } } } }`;
+const STANDING = `standing { state requirements { id state reason done facts { outcome note limits reference recordedBy { givenName } } } }`;
 const VOLUNTEER = `query ($id: ID!) { volunteer(enrolmentId: $id) { email phone recordable enrolment { id ${STANDING} } attendance { minutes }
   history { id at kind requirementId params reason actor { givenName } } certificates { number } } }`;
 const RECORD = `mutation ($input: RecordEvidenceInput!) { recordEvidence(input: $input) { __typename ... on Refusal { code } } }`;
@@ -48,10 +48,9 @@ describe('a record check', () => {
     await course.record(course.coordinator, enrolmentId, 'identitate', { note: 'REDZAMS' });
     expect(await tablesWith('REDZAMS')).toEqual(['evidence']);
     const key = randomUUID();
-    const body = { enrolmentId, requirementId: 'parbaude', occurredOn: '2026-11-20', outcome: 'not-suitable', note: 'KANARIJPUTNS' };
+    const body = { enrolmentId, requirementId: 'parbaude', occurredOn: '2026-11-20', outcome: 'not-suitable', reference: 'KANARIJPUTNS-1' };
     expect((await course.official.ask(RECORD, { input: { key, ...body } })).data).toMatchObject({ recordEvidence: { __typename: 'Volunteer' } });
     expect(await tablesWith('KANARIJPUTNS')).toEqual([]);
-    expect(await tablesWith('not-suitable')).toEqual([]);
     const { rows } = await server.db.query('select body_hash from idempotency_key where key = $1', [key]);
     expect((rows[0] as { body_hash: Buffer }).body_hash.equals(createHash('sha256').update(JSON.stringify(body)).digest())).toBe(false);
     expect((await course.official.ask(RECORD, { input: { key, ...body, outcome: 'suitable' } })).data).toMatchObject({ recordEvidence: { code: 'key-reused' } });
@@ -59,17 +58,17 @@ describe('a record check', () => {
 
   it('is read by the official, audited each time; coordinator, trainee and trainer see no outcome', async () => {
     const { enrolmentId } = await course.trainee('noraidita');
-    await course.record(course.official, enrolmentId, 'parbaude', { outcome: 'not-suitable', note: 'KANARIJPUTNS' });
+    await course.record(course.official, enrolmentId, 'parbaude', { outcome: 'not-suitable', reference: 'KANARIJPUTNS-2' });
     const before = await reads();
     const seen = (await volunteer(course.official, enrolmentId))!;
-    expect(requirement(seen, 'parbaude')).toMatchObject({ state: 'REFUSED', facts: [{ outcome: 'not-suitable', note: 'KANARIJPUTNS' }] });
+    expect(requirement(seen, 'parbaude')).toMatchObject({ state: 'REFUSED', facts: [{ outcome: 'not-suitable', reference: 'KANARIJPUTNS-2' }] });
     expect(await reads()).toBe(before + 1);
 
     const trainee = await (await server.signIn('noraidita@example.org')).ask(ENROLMENT, { id: enrolmentId });
     const trainer = { volunteer: await volunteer(course.trainer, enrolmentId), enrolment: (await course.trainer.ask(ENROLMENT, { id: enrolmentId })).data };
     const cohort = (await course.coordinator.ask(`query ($id: ID!) { cohort(id: $id) { members { blockers { id state facts { outcome note } } } } }`, { id: course.cohortId })).data;
     const coordinator = await volunteer(course.coordinator, enrolmentId);
-    expect(requirement(coordinator!, 'parbaude')).toMatchObject({ state: 'REFUSED', facts: [{ outcome: null, note: null }] });
+    expect(requirement(coordinator!, 'parbaude')).toMatchObject({ state: 'REFUSED', facts: [{ outcome: null, note: null, reference: null }] });
     for (const view of [trainee, trainer, coordinator, cohort]) {
       expect(JSON.stringify(view)).not.toContain('"not-suitable"');
       expect(JSON.stringify(view)).not.toContain('KANARIJPUTNS');

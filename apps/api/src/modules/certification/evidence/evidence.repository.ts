@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { EvidenceOutcome, RequirementKind } from '@lidzgaita/certification';
+import type { Behaviour, EvidenceKind, EvidenceOutcome } from '@lidzgaita/certification';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../../platform/clock/clock.js';
@@ -11,15 +11,24 @@ export interface Vetted {
   id?: string;
   outcome?: string | null;
   note?: string | null;
+  ratings?: Ratings | null;
+  withdrawn?: boolean;
+  /** Why it corrects or withdraws an earlier one. */
+  reason?: string | null;
+  /** Lies in a table of its own, from which it can be purged. */
   sealed?: Buffer;
 }
+
+export type Ratings = Partial<Record<Behaviour, number>>;
 
 /** A fact as it lies in the table. */
 export interface StoredFact {
   id: string;
   personId: string;
-  kind: RequirementKind;
+  kind: EvidenceKind;
   moduleId: string | null;
+  /** Of a waiver. */
+  requirementId: string | null;
   cohortId: string | null;
   sessionId: string | null;
   occurredOn: string;
@@ -28,9 +37,13 @@ export interface StoredFact {
   percent: number | null;
   outcome: EvidenceOutcome | null;
   note: string | null;
+  ratings: Ratings | null;
+  place: string | null;
+  version: string | null;
   sealed: Buffer | null;
   withdrawn: boolean;
   correctsId: string | null;
+  reason: string | null;
   recordedBy: { id: string; givenName: string; familyName: string } | null;
   recordedAt: Date;
   source: string;
@@ -38,15 +51,17 @@ export interface StoredFact {
 
 const FACTS = `select f.id, f.person_id as "personId", f.kind, f.module_id as "moduleId", f.cohort_id as "cohortId",
     f.session_id as "sessionId", f.occurred_on::text as "occurredOn", f.valid_until::text as "validUntil", f.minutes, f.percent,
-    f.outcome, f.note, f.sealed, f.withdrawn, f.corrects_id as "correctsId", f.recorded_at as "recordedAt", f.source,
+    f.outcome, f.note, f.ratings, f.place, f.version, f.requirement_id as "requirementId", c.sealed, f.withdrawn,
+    f.corrects_id as "correctsId", f.reason, f.recorded_at as "recordedAt", f.source,
     case when p.id is null then null
       else json_build_object('id', p.id, 'givenName', p.given_name, 'familyName', p.family_name) end as "recordedBy"
-  from evidence f left join person p on p.id = f.recorded_by_id`;
+  from evidence f left join person p on p.id = f.recorded_by_id left join record_check c on c.fact_id = f.id`;
 
-const ADD = `insert into evidence (id, person_id, kind, module_id, cohort_id, session_id, occurred_on, minutes, percent, outcome, note,
-    sealed, corrects_id, recorded_by_id, recorded_at, source, source_id)
-  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)
+const ADD = `insert into evidence (id, person_id, kind, module_id, cohort_id, session_id, occurred_on, valid_until, minutes, percent, outcome,
+    note, ratings, place, version, requirement_id, withdrawn, corrects_id, reason, recorded_by_id, recorded_at, source, source_id)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23)
   on conflict (source, source_id) do nothing returning id`;
+const SEAL = 'insert into record_check (fact_id, sealed) values ($1, $2)';
 
 const FACTS_OF_ENROLMENTS = `${FACTS} where f.person_id in (select person_id from enrolment where id = any($1::uuid[]))`;
 const MARKS_OF_SESSION = `${FACTS} where f.cohort_id = $1 and f.session_id = $2 and f.kind = 'attendance'`;
@@ -60,12 +75,16 @@ export class EvidenceRepository {
 
   /** True when the fact is new; a source that tells it again changes nothing. */
   async add(manager: EntityManager, fact: NewFact & Vetted): Promise<boolean> {
+    const id = fact.id ?? randomUUID();
     const values = [
-      fact.id ?? randomUUID(), fact.personId, fact.kind, fact.moduleId ?? null, fact.cohortId ?? null, fact.sessionId ?? null,
-      fact.occurredOn, fact.minutes ?? null, fact.percent ?? null, fact.outcome ?? null, fact.note ?? null, fact.sealed ?? null,
-      fact.correctsId ?? null, fact.recordedById, this.clock.now(), fact.source, fact.sourceId,
+      id, fact.personId, fact.kind, fact.moduleId ?? null, fact.cohortId ?? null, fact.sessionId ?? null,
+      fact.occurredOn, fact.validUntil ?? null, fact.minutes ?? null, fact.percent ?? null, fact.outcome ?? null, fact.note ?? null,
+      fact.ratings ? JSON.stringify(fact.ratings) : null, fact.place ?? null, fact.version ?? null, fact.requirementId ?? null,
+      fact.withdrawn ?? false, fact.correctsId ?? null, fact.reason ?? null, fact.recordedById, this.clock.now(), fact.source, fact.sourceId,
     ];
-    return (await this.sql.rows('fact-add', ADD, values, manager)).length > 0;
+    const added = (await this.sql.rows('fact-add', ADD, values, manager)).length > 0;
+    if (added && fact.sealed) await this.sql.rows('fact-seal', SEAL, [id, fact.sealed], manager);
+    return added;
   }
 
   async hasTold(manager: EntityManager, source: string, sourceIds: string[]): Promise<boolean> {

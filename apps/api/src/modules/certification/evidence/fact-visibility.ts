@@ -1,4 +1,5 @@
-import type { RequirementKind } from '@lidzgaita/certification';
+import { isCheck, type EvidenceKind, type Leaf } from '@lidzgaita/certification';
+import { viewersOfFact } from './evidence-rules.js';
 
 type Standpoint = 'trainee' | 'trainer' | 'coordinator' | 'official';
 
@@ -10,20 +11,22 @@ export function eyeOf(reach: { own: boolean; trainer: boolean; coordinator: bool
   return reach.own ? ['trainee'] : (['trainer', 'coordinator', 'official'] as const).filter((standpoint) => reach[standpoint]);
 }
 
-const LEARNING: ReadonlySet<RequirementKind> = new Set(['lessons-read', 'cases-walked', 'quiz-passed', 'attendance', 'recommendation']);
-const CHECKS: ReadonlySet<RequirementKind> = new Set(['record-check']);
+const among = (eye: Eye, kind: EvidenceKind, requirement?: Leaf): boolean => eye.some((standpoint) => viewersOfFact(kind, requirement).includes(standpoint));
 
-/** Whether single facts of a kind are shown at all: trainers and officials see of the rest only whether it is done. */
-export const showsFacts = (eye: Eye, kind: RequirementKind): boolean =>
-  eye.some((standpoint) => (standpoint === 'trainer' ? LEARNING.has(kind) : standpoint === 'official' ? CHECKS.has(kind) : true));
+/**
+ * Whether single facts are shown at all, be it only with day and recorder: coordinators and the volunteer see that
+ * something is there; trainers and officials see of what is not theirs only whether the requirement is met.
+ */
+export const showsFacts = (eye: Eye, kind: EvidenceKind, requirement?: Leaf): boolean =>
+  eye.includes('trainee') || eye.includes('coordinator') || among(eye, kind, requirement);
 
-/** Interviews and references are between the interviewers; what a check came to is the official's, and audited. */
-export const showsOutcome = (eye: Eye, kind: RequirementKind): boolean =>
-  CHECKS.has(kind) ? eye.includes('official') : kind === 'recommendation' || eye.includes('coordinator');
+/** Whether what a fact says is shown: outcome, limits, ratings. What a check came to is the official's, and audited. */
+export const showsOutcome = (eye: Eye, kind: EvidenceKind, requirement?: Leaf): boolean =>
+  isCheck(kind) ? eye.includes('official') : among(eye, kind, requirement);
 
-/** What an interviewer or trainer wrote down is for colleagues. */
-export const showsNote = (eye: Eye, kind: RequirementKind): boolean =>
-  CHECKS.has(kind) ? eye.includes('official') : eye.includes('coordinator') || (eye.includes('trainer') && kind === 'recommendation');
+/** What somebody wrote down is for colleagues. */
+export const showsNote = (eye: Eye, kind: EvidenceKind, requirement?: Leaf): boolean =>
+  !eye.includes('trainee') && showsOutcome(eye, kind, requirement);
 
 /** A check that was not passed looks to a trainer like one that is not there yet. */
 export const hidesRefusal = (eye: Eye): boolean => eye.every((standpoint) => standpoint === 'trainer');

@@ -1,95 +1,117 @@
-import { randomUUID } from 'node:crypto';
-import type { EvidenceOutcome, Requirement } from '@lidzgaita/certification';
+import { factSaid, isCheck, type Leaf, type SaidFact } from '@lidzgaita/certification';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { Audit } from '../../../platform/audit/audit.service.js';
 import { Clock } from '../../../platform/clock/clock.js';
 import { refuse, Refusal } from '../../../platform/graphql/refusal.js';
 import { Idempotency } from '../../../platform/idempotency/idempotency.service.js';
 import type { Actor } from '../../../platform/permissions/actor.js';
-import { CatalogueFacade } from '../../catalogue/catalogue.facade.js';
+import { plainText } from '../../../platform/text/plain-text.js';
 import { TrainingFacade, type EnrolmentReach } from '../../training/training.facade.js';
 import type { CertificationRefusal } from '../certification.errors.js';
-import type { RecordEvidenceInput } from '../certification.input.js';
 import { DecisionsRepository } from '../decisions/decisions.repository.js';
-import { EvidenceRepository } from './evidence.repository.js';
-import { countsPeople, mayRecord, outcomeOf } from './evidence-rules.js';
-import { plainText } from '../../../platform/text/plain-text.js';
 import { RecordChecks } from '../record-checks/record-checks.js';
+import { StandingsService } from '../standings/standings.service.js';
 import { VolunteerService } from '../volunteers/volunteer.service.js';
 import type { Volunteer } from '../volunteers/volunteer.type.js';
+import type { RecordedForMany } from './evidence-fact.type.js';
+import { EvidenceRepository } from './evidence.repository.js';
+import type { FactInput, RecordEvidenceForManyInput, RecordEvidenceInput } from './evidence.input.js';
+import { countsPeople, leavesToRecord, mayRecord } from './evidence-rules.js';
+import { FactWriter } from './fact-writer.js';
 
-const LONGEST_NOTE = 2000;
+const MOST_AT_ONCE = 100;
 
-const no = (code: CertificationRefusal): Refusal => refuse(code);
+const no = (code: CertificationRefusal, params?: Record<string, unknown>): Refusal => refuse(code, params);
 
-interface Said {
-  occurredOn: string;
-  outcome: EvidenceOutcome | null;
-  note: string | null;
+interface Found {
+  reach: EnrolmentReach;
+  requirement: Leaf;
 }
 
 @Injectable()
 export class RecordEvidenceService {
   constructor(
-    private readonly audit: Audit,
-    private readonly catalogue: CatalogueFacade,
     private readonly checks: RecordChecks,
     private readonly clock: Clock,
     private readonly decisions: DecisionsRepository,
     private readonly evidence: EvidenceRepository,
     private readonly idempotency: Idempotency,
+    private readonly standings: StandingsService,
     private readonly training: TrainingFacade,
     private readonly volunteers: VolunteerService,
+    private readonly writer: FactWriter,
   ) {}
 
   async record(actor: Actor, input: RecordEvidenceInput): Promise<Volunteer | Refusal> {
-    const reach = await this.training.asStaff(actor, input.enrolmentId);
-    if (!reach) return no('enrolment-unknown');
-    const programme = await this.catalogue.programmeEdition(reach.programmeEditionHash);
-    const requirement = programme.requirements.find(({ id }) => id === input.requirementId);
-    if (!requirement) return no('requirement-unknown');
-    if (reach.own) return no('own-evidence');
-    if (!mayRecord(requirement.kind, reach)) return no('not-yours-to-record');
-    const outcome = outcomeOf(requirement.kind, input.outcome ?? null);
-    if (typeof outcome === 'string') return no(outcome);
-    if (input.occurredOn > this.clock.today()) return no('occurred-in-future');
-    const note = plainText(input.note);
-    if (note.length > LONGEST_NOTE) return no('note-too-long');
-    const said: Said = { occurredOn: input.occurredOn, outcome: outcome.outcome, note: note || null };
+    const found = await this.find(actor, input.enrolmentId, input.requirementId);
+    if (found instanceof Refusal) return found;
+    const said = this.read(found.requirement, input);
+    if (said instanceof Refusal) return said;
+    const { key, ...body } = input;
     const done = await this.idempotency.once({
-      personId: actor.personId, key: input.key, operation: 'recordEvidence', input: this.body(input, requirement),
-      work: (manager) => this.save(manager, actor, reach, requirement, said),
+      personId: actor.personId, key, operation: 'recordEvidence', input: this.checks.inputOf(found.requirement.kind, body),
+      work: (manager) => this.save(manager, actor, found, said),
     });
     if (done instanceof Refusal) return done;
     return (await this.volunteers.one(actor, input.enrolmentId)) ?? no('enrolment-unknown');
   }
 
-  /** Of a record check the table of keys keeps nothing from which three outcomes could be tried. */
-  private body({ enrolmentId, requirementId, occurredOn, outcome, note }: RecordEvidenceInput, { kind }: Requirement): object {
-    const body = { enrolmentId, requirementId, occurredOn, outcome, note };
-    return kind === 'record-check' ? { fingerprint: this.checks.fingerprint(body) } : body;
-  }
-
-  private async save(manager: EntityManager, actor: Actor, { enrolmentId, personId }: EnrolmentReach, requirement: Requirement, said: Said): Promise<{ factId: string }> {
-    // In turn with certifying: a decision sees all evidence or the evidence comes after it.
-    await this.decisions.inTurn(manager, enrolmentId);
-    const factId = randomUUID();
-    const { kind } = requirement;
-    const correctsId = countsPeople(requirement) ? await this.ownEarlierWord(manager, enrolmentId, kind, actor.personId) : undefined;
-    const { outcome, note, occurredOn } = said;
-    const told = kind === 'record-check' ? { sealed: this.checks.seal(factId, { outcome: outcome!, note }) } : { outcome, note };
-    await this.evidence.add(manager, {
-      id: factId, personId, kind, occurredOn, ...told, correctsId,
-      source: 'recorded', sourceId: factId, recordedById: actor.personId,
+  /** The same plain fact about several people: about all of them or about none. */
+  async recordForMany(actor: Actor, input: RecordEvidenceForManyInput): Promise<RecordedForMany | Refusal> {
+    const ids = [...new Set(input.enrolmentIds)];
+    if (ids.length === 0 || ids.length > MOST_AT_ONCE) return no('too-many-at-once', { max: MOST_AT_ONCE });
+    const found: { found: Found; said: SaidFact }[] = [];
+    for (const enrolmentId of ids.sort()) {
+      const one = await this.find(actor, enrolmentId, input.requirementId);
+      const said = one instanceof Refusal ? one : this.readPlain(one.requirement, input);
+      if (one instanceof Refusal || said instanceof Refusal) return refuse((said as Refusal).code, { enrolmentId });
+      found.push({ found: one, said });
+    }
+    const { key, ...body } = input;
+    const done = await this.idempotency.once({
+      personId: actor.personId, key, operation: 'recordEvidenceForMany', input: body,
+      work: async (manager) => {
+        for (const one of found) await this.save(manager, actor, one.found, one.said);
+        return { recorded: found.length };
+      },
     });
-    await this.audit.append(manager, { actorId: actor.personId, action: 'evidence-recorded', subjectType: 'evidence', subjectId: factId, detail: { enrolmentId, requirementId: requirement.id } });
-    return { factId };
+    return done instanceof Refusal ? done : Object.assign(done, { enrolmentIds: ids });
   }
 
-  private async ownEarlierWord(manager: EntityManager, enrolmentId: string, kind: Requirement['kind'], recorderId: string): Promise<string | undefined> {
+  /** The requirement and the reach over whose enrolment it is, when this person may record evidence for it. */
+  async find(actor: Actor, enrolmentId: string, requirementId: string): Promise<Found | Refusal> {
+    const reach = await this.training.asStaff(actor, enrolmentId);
+    if (!reach) return no('enrolment-unknown');
+    const standing = (await this.standings.of([enrolmentId], this.clock.today())).get(enrolmentId)!;
+    const requirement = leavesToRecord(standing).find(({ id }) => id === requirementId);
+    if (!requirement) return no('requirement-unknown');
+    if (reach.own) return no('own-evidence');
+    return mayRecord(requirement, reach) ? { reach, requirement } : no('not-yours-to-record');
+  }
+
+  /** What was said, tidied, as the fact that may be added. */
+  read(requirement: Leaf, { ratings, note, ...said }: FactInput): SaidFact | Refusal {
+    const levels = ratings && Object.fromEntries(ratings.map(({ behaviour, level }) => [behaviour, level]));
+    const read = factSaid(requirement, { ...said, ratings: levels, note: plainText(note) }, this.clock.today());
+    return typeof read === 'string' ? no(read) : read;
+  }
+
+  /** What is judged about one person at a time is not said of many. */
+  private readPlain(requirement: Leaf, input: FactInput): SaidFact | Refusal {
+    return isCheck(requirement.kind) || countsPeople(requirement.kind as 'interview') ? no('one-at-a-time') : this.read(requirement, input);
+  }
+
+  private async save(manager: EntityManager, actor: Actor, { reach, requirement }: Found, said: SaidFact): Promise<{ factId: string }> {
+    // In turn with certifying: a decision sees all evidence or the evidence comes after it.
+    await this.decisions.inTurn(manager, reach.enrolmentId);
+    const correctsId = await this.ownEarlierWord(manager, reach.enrolmentId, requirement, actor.personId);
+    return { factId: await this.writer.write(manager, actor, reach, { requirement, said, correctsId }) };
+  }
+
+  private async ownEarlierWord(manager: EntityManager, enrolmentId: string, { kind }: Leaf, recorderId: string): Promise<string | undefined> {
+    if (!countsPeople(kind as 'interview')) return undefined;
     const facts = await this.evidence.ofEnrolments([enrolmentId], manager);
     const corrected = new Set(facts.map(({ correctsId }) => correctsId));
-    return facts.find((fact) => fact.kind === kind && fact.recordedBy?.id === recorderId && !corrected.has(fact.id))?.id;
+    return facts.find((fact) => fact.kind === kind && !fact.withdrawn && fact.recordedBy?.id === recorderId && !corrected.has(fact.id))?.id;
   }
 }

@@ -1,3 +1,4 @@
+import { flatten, mayWaive } from '@lidzgaita/certification';
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../../../platform/audit/audit.service.js';
 import { Clock } from '../../../platform/clock/clock.js';
@@ -7,12 +8,16 @@ import { CatalogueFacade } from '../../catalogue/catalogue.facade.js';
 import { TrainingFacade } from '../../training/training.facade.js';
 import { marksIn } from '../evidence/attendance-marks.js';
 import { viewCertificate } from '../certificates/certificate-view.js';
+import { DecideService } from '../decisions/decide.service.js';
+import { DecisionViews } from '../decisions/decision-views.js';
+import { ProposalsRepository } from '../decisions/proposals.repository.js';
 import type { StoredFact } from '../evidence/evidence.repository.js';
-import { mayRecord } from '../evidence/evidence-rules.js';
+import { leavesToRecord, mayRecord } from '../evidence/evidence-rules.js';
+import { keepSealed, type Open } from '../evidence/fact-view.js';
 import { eyeOf, showsContact } from '../evidence/fact-visibility.js';
 import { historyOf } from './history.js';
 import { RecordChecks } from '../record-checks/record-checks.js';
-import { keepSealed, viewStanding, type Open } from '../standings/standing-view.js';
+import { viewStanding } from '../standings/standing-view.js';
 import { StandingsService } from '../standings/standings.service.js';
 import { VolunteerRepository } from './volunteer.repository.js';
 import type { Volunteer } from './volunteer.type.js';
@@ -24,7 +29,10 @@ export class VolunteerService {
     private readonly catalogue: CatalogueFacade,
     private readonly checks: RecordChecks,
     private readonly clock: Clock,
+    private readonly deciding: DecideService,
+    private readonly decisionViews: DecisionViews,
     private readonly people: VolunteerRepository,
+    private readonly proposals: ProposalsRepository,
     private readonly sql: Sql,
     private readonly standings: StandingsService,
     private readonly training: TrainingFacade,
@@ -36,25 +44,30 @@ export class VolunteerService {
     if (!reach) return null;
     const eye = eyeOf(reach);
     const today = this.clock.today();
-    const [enrolment, standings, contact] = await Promise.all([
+    const [enrolment, standings, contact, proposals] = await Promise.all([
       this.training.enrolment(actor, reach.enrolmentId),
       this.standings.of([reach.enrolmentId], today),
       this.people.contact(reach.enrolmentId),
+      eye.includes('coordinator') ? this.proposals.ofEnrolment(reach.enrolmentId) : [],
     ]);
     const standing = standings.get(reach.enrolmentId)!;
+    const decides = eye.includes('coordinator');
     const official = eye.includes('official');
-    const open: Open = official ? (fact) => this.checks.open(fact) ?? keepSealed(fact) : keepSealed;
+    const open: Open = official ? (fact) => ({ ...keepSealed(fact), ...this.checks.open(fact) }) : keepSealed;
     if (official) await this.auditReading(actor, standing.facts);
     return {
       enrolment: { ...enrolment!, standing: viewStanding(standing, today, eye, open) },
       email: showsContact(eye) ? contact.email : null,
       phone: showsContact(eye) ? contact.phone : null,
       attendance: marksIn(standing.facts),
-      history: historyOf(standing, contact.enrolledAt, eye, open),
+      history: historyOf(standing, proposals, contact.enrolledAt, eye, open),
       certificates: await Promise.all(
         standing.certificates.map(async (stored) => viewCertificate(stored, await this.catalogue.programmeEdition(stored.programmeEditionHash), today, eye)),
       ),
-      recordable: standing.programme.requirements.filter(({ kind }) => mayRecord(kind, reach)).map(({ id }) => id),
+      decisions: decides ? this.deciding.options(standing) : [],
+      proposals: proposals.map((stored) => this.decisionViews.proposal(stored, actor)),
+      waivable: decides ? flatten(standing.requirements).filter(mayWaive).map(({ id }) => id) : [],
+      recordable: leavesToRecord(standing).filter((requirement) => mayRecord(requirement, reach)).map(({ id }) => id),
     };
   }
 

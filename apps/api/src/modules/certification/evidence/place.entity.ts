@@ -1,0 +1,14 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** A prison in which volunteers are inducted. Closed ones stay: facts name them. */
+@Entity()
+export class PlaceEntity {
+  @PrimaryColumn('text', { primaryKeyConstraintName: 'place_code' })
+  code: string;
+
+  @Column('jsonb')
+  name: { lv: string; en: string };
+
+  @Column('boolean', { default: false })
+  closed: boolean;
+}
