@@ -12,6 +12,7 @@ import { PeopleService } from './modules/accounts/people.service.js';
 import { CatalogueFacade } from './modules/catalogue/catalogue.facade.js';
 import { readContentFolder, writeContentFolder } from './modules/catalogue/content-folder.js';
 import { PublishingService } from './modules/catalogue/publishing.service.js';
+import { addKeyCommands } from './modules/certification/credentials/keys-cli.js';
 import { Audit, type AuditHead } from './platform/audit/audit.service.js';
 import { ConfigError, readConfig } from './platform/config/config.js';
 import { bringDatabase } from './platform/database/bring-database.js';
@@ -131,6 +132,8 @@ cli
       else if (file) writeFileSync(file, JSON.stringify(await audit.head()));
     });
   });
+
+addKeyCommands(cli, withApplication);
 
 cli
   .command('database')

@@ -16,14 +16,20 @@ import { Sessions } from './platform/sessions/sessions.service.js';
 import { nestLogger } from './platform/telemetry/nest-logger.js';
 
 /** Routes whose handlers ask who is there; GraphQL finds out by itself, after validation. */
-const NEEDS_ACTOR = /^\/(content|certificates)\//;
+const NEEDS_ACTOR = /^\/(content|certificates|worklist)\//;
+
+/** As long as an address may be at all, so that a code of any length gets the same answer. */
+const LONGEST_PARAMETER = 16_384;
+/** Bytes of a file that somebody has compared with what was signed. */
+const LARGEST_FILE = 1_048_576;
 
 /** The whole application, not yet listening. `webDist` is the folder of the built web app; without it only the API answers. */
 export async function createServer(config: Config, webDist = resolve('apps/web/dist'), clock = new Clock()): Promise<NestFastifyApplication> {
-  const adapter = new FastifyAdapter({ bodyLimit: OPERATION_LIMITS.bodyBytes, trustProxy: config.trustProxy ?? false, genReqId: () => randomUUID(), forceCloseConnections: 'idle', routerOptions: { maxParamLength: 300 } });
+  const adapter = new FastifyAdapter({ bodyLimit: OPERATION_LIMITS.bodyBytes, trustProxy: config.trustProxy ?? false, genReqId: () => randomUUID(), forceCloseConnections: 'idle', routerOptions: { maxParamLength: LONGEST_PARAMETER } });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.forRoot(config, clock), adapter, { logger: nestLogger, abortOnError: false });
   const fastify = app.getHttpAdapter().getInstance();
 
+  app.useBodyParser('application/octet-stream', { bodyLimit: LARGEST_FILE });
   await app.register(fastifyCookie);
   sendSecurityHeaders(fastify, config.publicUrl.startsWith('https:'));
   compressAnswers(fastify);

@@ -95,7 +95,8 @@ export class Caller {
   }
 
   async request(method: 'GET' | 'POST', url: string, payload?: object) {
-    const response = await this.app.inject({ method, url, payload, headers: { cookie: this.cookie } });
+    const type = Buffer.isBuffer(payload) ? { 'content-type': 'application/octet-stream' } : {};
+    const response = await this.app.inject({ method, url, payload, headers: { cookie: this.cookie, ...type } });
     const set = [response.headers['set-cookie'] ?? []].flat().at(-1);
     if (set) this.cookie = set.split(';')[0]!;
     return response;

@@ -3,7 +3,9 @@ import { createUnionType } from '@nestjs/graphql';
 import { Refusal, resultUnion } from '../../platform/graphql/refusal.js';
 import { Certificate } from './certificates/certificate.type.js';
 import { Permits } from './clearances/clearance.type.js';
+import { ProgrammeRulesType } from './rules/rules.type.js';
 import { Cycle } from './cycles/cycle.type.js';
+import { CohortDecisions } from './decisions/cohort-certify.type.js';
 import { NotYet, Proposal } from './decisions/decision.type.js';
 import { NudgesSent } from './worklist/nudge.type.js';
 import { SavedFilter } from './worklist/saved-filter.type.js';
@@ -54,6 +56,10 @@ export type CertificationRefusal =
   | 'next-steps-missing'
   | 'next-steps-too-long'
   | 'review-not-later'
+  | 'preview-outdated'
+  | 'cohort-unknown'
+  | 'never-waived'
+  | 'waiver-over'
   | 'proposal-open'
   | 'proposal-unknown'
   | 'proposal-answered'
@@ -61,6 +67,11 @@ export type CertificationRefusal =
   | 'not-your-proposal'
   | 'not-reissuable'
   | 'name-unchanged'
+  | 'programme-unknown'
+  | 'programme-wide-only'
+  | 'rules-impossible'
+  | 'rules-unchanged'
+  | 'plan-outdated'
   | 'nothing-to-renew'
   | 'renewal-open'
   | 'own-clearance'
@@ -82,6 +93,7 @@ export type CertificationRefusal =
   | 'too-many-filters'
   | 'nobody-chosen';
 
+export const SaveRulesResult = resultUnion('SaveRulesResult', () => ProgrammeRulesType);
 export const OpenCycleResult = resultUnion('OpenCycleResult', () => Cycle);
 export const RecordEvidenceResult = resultUnion('RecordEvidenceResult', () => Volunteer);
 export const RecordEvidenceForManyResult = resultUnion('RecordEvidenceForManyResult', () => RecordedForMany);
@@ -92,6 +104,8 @@ export const NotYetResult = resultUnion('NotYetResult', () => NotYet);
 export const SuspendCertificateResult = decisionUnion('SuspendCertificateResult');
 export const ReinstateCertificateResult = decisionUnion('ReinstateCertificateResult');
 export const RevokeCertificateResult = decisionUnion('RevokeCertificateResult');
+export const CertifyCohortResult = resultUnion('CertifyCohortResult', () => CohortDecisions);
+export const WaiveRequirementResult = resultUnion('WaiveRequirementResult', () => Volunteer);
 export const AnswerProposalResult = resultUnion('AnswerProposalResult', () => Proposal);
 export const ReissueCertificateResult = resultUnion('ReissueCertificateResult', () => Certificate);
 export const PermitsResult = resultUnion('PermitsResult', () => Permits);

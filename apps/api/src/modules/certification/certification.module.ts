@@ -20,6 +20,8 @@ import { CyclesResolver } from './cycles/cycles.resolver.js';
 import { CyclesService } from './cycles/cycles.service.js';
 import { OpenCycleService } from './cycles/open-cycle.service.js';
 import { CertificateDecisionsService } from './decisions/certificate-decisions.service.js';
+import { CohortCertifyService } from './decisions/cohort-certify.service.js';
+import { WaiveService } from './decisions/waive.service.js';
 import { DecideService } from './decisions/decide.service.js';
 import { DecisionViews } from './decisions/decision-views.js';
 import { DecisionsResolver } from './decisions/decisions.resolver.js';
@@ -38,6 +40,9 @@ import { RecordChecksRepository } from './record-checks/record-checks.repository
 import { RecordEvidenceService } from './evidence/record-evidence.service.js';
 import { RemindersRepository } from './reminders/reminders.repository.js';
 import { RemindersService } from './reminders/reminders.service.js';
+import { RulesRepository } from './rules/rules.repository.js';
+import { RulesResolver } from './rules/rules.resolver.js';
+import { RulesService } from './rules/rules.service.js';
 import { SigningKeys } from './credentials/signing-keys.service.js';
 import { AnswerReferenceService } from './references/answer-reference.service.js';
 import { ReferenceLinks } from './references/reference-link.js';
@@ -76,8 +81,9 @@ import { VolunteerService } from './volunteers/volunteer.service.js';
     AnswerReferenceService, ReferenceLinks, ReferencesRepository, ReferencesResolver, ReferencesService,
     CertificateAccess, CertificatesRepository, CertificatesResolver, ReissueService, Seals, CertificationFacade, CertificationResolver,
     CyclesRepository, CyclesResolver, CyclesService, OpenCycleService, RemindersRepository, RemindersService,
+    RulesRepository, RulesResolver, RulesService,
     CertifyService, DecisionsRepository,
-    CertificateDecisionsService, DecideService, DecisionViews, DecisionsResolver, ProposalsRepository, ProposalsService,
+    CertificateDecisionsService, CohortCertifyService, WaiveService, DecideService, DecisionViews, DecisionsResolver, ProposalsRepository, ProposalsService,
     EvidenceRepository, EvidenceResolver, CorrectEvidenceService, FactWriter, PlacesRepository, RecordEvidenceService,
     RecordChecks, RecordChecksRepository, PurgeChecks, IssueService, SigningKeys, StandingsService, StatusLists,
     VerificationService, VolunteerRepository, VolunteerService, ClearancesRepository, StandingRows, StandingRowsRepository,

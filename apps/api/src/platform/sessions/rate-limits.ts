@@ -8,6 +8,8 @@ const LIMITS = {
   'sign-in-account': { points: 10, duration: 900 },
   'sign-in-address': { points: 100, duration: 900 },
   verification: { points: 20, duration: 60 },
+  reference: { points: 20, duration: 60 },
+  comparison: { points: 30, duration: 60 },
   invitation: { points: 20, duration: 60 },
 } as const;
 

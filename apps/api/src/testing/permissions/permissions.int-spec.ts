@@ -12,6 +12,9 @@ import { PROBES, sightOf } from './probes.js';
 import type { Scope, Viewer } from './target.js';
 import { World } from './world.js';
 
+/** By Nest's own numbers. */
+const METHODS: Record<number, string> = { 0: 'GET', 1: 'POST' };
+
 let world: World;
 const schema = buildSchema(await emitSchema());
 const types = Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith('__'));
@@ -141,7 +144,7 @@ function providers(module: object, kind: 'providers' | 'controllers', suffix: st
       const path = Reflect.getMetadata('path', handler) as string | undefined;
       if (!type && path === undefined) return [];
       const base = String(Reflect.getMetadata('path', one) ?? '').replace(/^\/$/, '');
-      const name = type ? `${type}.${String(Reflect.getMetadata('graphql:resolver_name', handler) ?? method)}` : `GET /${[base, path].filter(Boolean).join('/')}`;
+      const name = type ? `${type}.${String(Reflect.getMetadata('graphql:resolver_name', handler) ?? method)}` : `${METHODS[Reflect.getMetadata('method', handler) as number] ?? 'GET'} /${[base, path].filter(Boolean).join('/')}`;
       return [{ name, handler, access: Reflect.getMetadata(ACCESS, handler) as Access | undefined }];
     }),
   );

@@ -6,21 +6,27 @@ import type { StoredCertificate } from './certificates.repository.js';
 import { showsReason, type Eye } from '../evidence/fact-visibility.js';
 
 /** What the certificate is worth today. */
-export function statusOf({ issuedOn, expiresOn, decisions }: StoredCertificate, today: string): CertificateStatus {
+export function statusOf({ issuedOn, expiresOn, decisions, supersededBy }: StoredCertificate, today: string): CertificateStatus {
   // A server whose clock is behind the one that issued must not fall over.
   const day = today < issuedOn ? issuedOn : today;
-  return certificateStatus({ issuedOn, expiresOn }, decisions, day).toUpperCase() as CertificateStatus;
+  const status = certificateStatus({ issuedOn, expiresOn }, decisions, day);
+  return (supersededBy && status !== 'revoked' ? 'superseded' : status).toUpperCase() as CertificateStatus;
 }
 
 /** A certificate as this eye may see it: why it was revoked is between the coordinators and the volunteer. */
 export function viewCertificate(stored: StoredCertificate, programme: PublishedProgramme, today: string, eye: Eye): Certificate {
-  const { id, number, code, holder, issuedOn, expiresOn, issuer } = stored;
+  const { id, number, code, holder, issuedOn, expiresOn, issuer, supersedes, supersededBy } = stored;
+  const status = statusOf(stored, today);
   return {
     id, number, code, holder, issuedOn, expiresOn, issuer,
+    replaces: supersedes?.number ?? null,
+    replacedBy: supersededBy?.number ?? null,
     title: programme.certificate.title,
-    status: statusOf(stored, today),
+    status,
     programme: programmeRef(programme),
     revokedReason: (showsReason(eye) && stored.decisions.find(({ kind }) => kind === 'revoke')?.reason) || null,
+    suspendedReason: (showsReason(eye) && status === 'SUSPENDED' && stored.decisions.findLast(({ kind }) => kind === 'suspend')?.reason) || null,
+    limits: (showsReason(eye) && stored.decisions.find(({ kind }) => kind === 'certify')?.limits) || null,
   };
 }
 

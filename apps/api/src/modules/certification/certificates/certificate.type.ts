@@ -9,6 +9,7 @@ export enum CertificateStatus {
   EXPIRED = 'EXPIRED',
   SUSPENDED = 'SUSPENDED',
   REVOKED = 'REVOKED',
+  SUPERSEDED = 'SUPERSEDED',
 }
 registerEnumType(CertificateStatus, { name: 'CertificateStatus' });
 
@@ -44,6 +45,18 @@ export class Certificate {
   @Field(() => ProgrammeRef)
   programme: ProgrammeRef;
 
+  @Field(() => String, { nullable: true, description: 'Number of the certificate that this one stands in for' })
+  replaces: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Number of the certificate that stands in for this one' })
+  replacedBy: string | null;
+
   @Field(() => String, { nullable: true })
   revokedReason: string | null;
+
+  @Field(() => String, { nullable: true, description: 'While it is suspended' })
+  suspendedReason: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What the holder may not do, although certified; not public' })
+  limits: string | null;
 }

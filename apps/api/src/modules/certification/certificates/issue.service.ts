@@ -1,15 +1,25 @@
 import { randomUUID } from 'node:crypto';
-import { expiryDay } from '@lidzgaita/certification';
-import { buildCredential, sign, statusEntry, type SigningKey } from '@lidzgaita/credentials';
+import { expiryDay, rigaMidnight } from '@lidzgaita/certification';
+import { buildCredential, sign, type SigningKey } from '@lidzgaita/credentials';
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../../platform/clock/clock.js';
 import { CONFIG, type Config } from '../../../platform/config/config.js';
 import type { LocalizedText } from '../../../platform/graphql/localized-text.js';
 import type { PublishedProgramme } from '../../catalogue/catalogue.facade.js';
-import { achievementUrl, issuerUrl, statusPlace, verificationUrl } from '../credentials/addresses.js';
+import { achievementUrl, issuerUrl, statusEntries, verificationUrl } from '../credentials/addresses.js';
 import { newCode } from './certificate-code.js';
 import { certificatePdf } from './certificate-pdf.js';
+import { seal } from './seal.js';
+import { Seals } from './seals.service.js';
+
+/** The certificate that another stands in for. */
+export interface Replaced {
+  id: string;
+  number: string;
+  issue: number;
+  reason: string;
+}
 
 export interface IssueOrder {
   enrolmentId: string;
@@ -18,6 +28,9 @@ export interface IssueOrder {
   programme: PublishedProgramme;
   issuer: { id: string; code: string; name: LocalizedText };
   key: SigningKey;
+  /** From today, for as long as the programme says, unless told. */
+  days?: { issuedOn: string; expiresOn: string };
+  replaces?: Replaced;
 }
 
 export interface Issued {
@@ -27,51 +40,56 @@ export interface Issued {
   url: string;
 }
 
-/** Makes a certificate: its number, its code, the signed credential, the PDF. Who may have one is not its question. */
+/** Makes a certificate: its number, its code, the signed credential, the sealed PDF. Who may have one is not its question. */
 @Injectable()
 export class IssueService {
   constructor(
     private readonly clock: Clock,
     @Inject(CONFIG) private readonly config: Config,
+    private readonly seals: Seals,
   ) {}
 
-  /** Stores one certificate; a second one for the same cycle breaks the table's own rule. */
-  async issue(manager: EntityManager, { enrolmentId, cycle, holder, programme, issuer, key }: IssueOrder): Promise<Issued> {
+  /** Stores one certificate; a second one for the same cycle, or for the same one to replace, breaks the table's own rules. */
+  async issue(manager: EntityManager, { enrolmentId, cycle, holder, programme, issuer, key, days, replaces }: IssueOrder): Promise<Issued> {
     const issuedAt = this.clock.now();
-    const issuedOn = this.clock.today();
+    const today = this.clock.today();
     const { title, criteria, months } = programme.certificate;
-    const expiresOn = expiryDay(issuedOn, months);
+    const { issuedOn, expiresOn } = days ?? { issuedOn: today, expiresOn: expiryDay(today, months) };
     const [drawn] = (await manager.query(`select nextval('certificate_number')::int as number, nextval('certificate_status_index')::int as index`)) as { number: number; index: number }[];
-    const number = `LG-${issuedOn.slice(0, 4)}-${String(drawn!.number).padStart(6, '0')}`;
+    const number = `LG-${today.slice(0, 4)}-${String(drawn!.number).padStart(6, '0')}`;
     const code = newCode();
     const url = verificationUrl(this.config.publicUrl, code);
-    const place = statusPlace(this.config.publicUrl, issuer.code, drawn!.index);
     const credential = await sign(
       buildCredential({
         id: url,
         issuer: { id: issuerUrl(this.config.publicUrl, issuer.code), name: issuer.name.lv, url: `${this.config.publicUrl}/` },
         name: title.lv,
-        validFrom: issuedAt,
+        validFrom: issuedOn === today ? issuedAt : new Date(rigaMidnight(issuedOn)),
         validUntilDay: expiresOn,
         holder: { name: holder },
         achievement: {
           id: achievementUrl(this.config.publicUrl, programme.hash), name: title.lv, description: programme.summary.lv,
           criteria: criteria.lv, version: String(programme.number), inLanguage: 'lv',
         },
-        status: [statusEntry('revocation', place.list, place.index)],
+        status: statusEntries(this.config.publicUrl, issuer.code, drawn!.index),
       }),
       key,
       issuedAt,
     );
-    const pdf = await certificatePdf({
-      number, holder, title, criteria, issuedOn, expiresOn, issuedAt, credential, verificationUrl: url, issuer: issuer.name,
+    const unsealed = await certificatePdf({
+      number, holder, title, criteria, issuedOn, expiresOn, issuedAt, credential, verificationUrl: url, issuer: issuer.name, replaces: replaces?.number,
       programme: { title: programme.title, editionNumber: programme.number, academicHours: programme.academicHours },
     });
+    const pdf = await seal(unsealed, await this.seals.key(manager), issuedAt);
     const id = randomUUID();
     await manager.query(
-      `insert into certificate (id, number, code, enrolment_id, cycle, holder, programme_edition_hash, organisation_id, issued_on, expires_on, status_index, credential, pdf)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
-      [id, number, code, enrolmentId, cycle, holder, programme.hash, issuer.id, issuedOn, expiresOn, drawn!.index, JSON.stringify(credential), pdf],
+      `insert into certificate (id, number, code, enrolment_id, cycle, issue, supersedes_id, reissue_reason, holder, programme_edition_hash, organisation_id,
+         issued_on, expires_on, status_index, credential, pdf)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)`,
+      [
+        id, number, code, enrolmentId, cycle, (replaces?.issue ?? 0) + 1, replaces?.id ?? null, replaces?.reason ?? null, holder, programme.hash, issuer.id,
+        issuedOn, expiresOn, drawn!.index, JSON.stringify(credential), pdf,
+      ],
     );
     return { id, number, expiresOn, url };
   }

@@ -1,14 +1,19 @@
-import { MIN_STATUS_ENTRIES } from '@lidzgaita/credentials';
+import { MIN_STATUS_ENTRIES, statusEntry, type StatusEntry, type StatusPurpose } from '@lidzgaita/credentials';
 
 /** Public addresses that certificates carry for ever. */
 export const issuerUrl = (publicUrl: string, organisationCode: string): string => `${publicUrl}/issuers/${organisationCode}`;
 export const verificationUrl = (publicUrl: string, code: string): string => `${publicUrl}/v/${code}`;
 export const achievementUrl = (publicUrl: string, programmeEditionHash: string): string => `${publicUrl}/achievements/${programmeEditionHash}`;
 
-/** Where a certificate's status bit lies: each organisation signs lists of its own, each of the least size that hides one among many. */
-export function statusPlace(publicUrl: string, organisationCode: string, statusIndex: number): { list: string; index: number } {
-  const number = Math.floor(statusIndex / MIN_STATUS_ENTRIES) + 1;
-  return { list: `${publicUrl}/status/${organisationCode}-${number}`, index: statusIndex % MIN_STATUS_ENTRIES };
+/** Where a purpose's lists lie: a revocation is for good, a suspension can be lifted, so each has lists of its own. */
+const PLACES: Record<StatusPurpose, string> = { revocation: 'status', suspension: 'status/suspension' };
+
+export const statusListUrl = (publicUrl: string, purpose: StatusPurpose, name: string): string => `${publicUrl}/${PLACES[purpose]}/${name}`;
+
+/** A certificate's bits: each organisation signs lists of its own, each of the least size that hides one among many. */
+export function statusEntries(publicUrl: string, organisationCode: string, statusIndex: number): StatusEntry[] {
+  const name = `${organisationCode}-${Math.floor(statusIndex / MIN_STATUS_ENTRIES) + 1}`;
+  return (['revocation', 'suspension'] as const).map((purpose) => statusEntry(purpose, statusListUrl(publicUrl, purpose, name), statusIndex % MIN_STATUS_ENTRIES));
 }
 
 /** The organisation and the first status index of a list's name, or undefined for a name that is none. */

@@ -1,7 +1,10 @@
+import type { StatusPurpose } from '@lidzgaita/credentials';
 import { Controller, Get, Header, Inject, NotFoundException, Param, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
+import { Clock } from '../../../platform/clock/clock.js';
 import { CONFIG, type Config } from '../../../platform/config/config.js';
 import { Sql } from '../../../platform/database/sql.js';
+import type { LocalizedText } from '../../../platform/graphql/localized-text.js';
 import { Public } from '../../../platform/permissions/allow.decorator.js';
 import { CatalogueFacade } from '../../catalogue/catalogue.facade.js';
 import { achievementUrl, issuerUrl } from './addresses.js';
@@ -13,6 +16,7 @@ import { StatusLists } from './status-list.service.js';
 export class CredentialsController {
   constructor(
     private readonly catalogue: CatalogueFacade,
+    private readonly clock: Clock,
     @Inject(CONFIG) private readonly config: Config,
     private readonly keys: SigningKeys,
     private readonly lists: StatusLists,
@@ -22,7 +26,7 @@ export class CredentialsController {
   @Public()
   @Get('issuers/:organisation')
   @Header('access-control-allow-origin', '*')
-  @Header('cache-control', 'public, max-age=300')
+  @Header('cache-control', 'public, max-age=30')
   async issuer(@Param('organisation') code: string): Promise<object> {
     const organisation = /^[\w-]{1,60}$/.test(code)
       ? await this.sql.row<{ name: { lv: string } }>('issuer', 'select name from organisation where code = $1', [code])
@@ -41,16 +45,27 @@ export class CredentialsController {
     };
   }
 
+  /** All that a verifier without a network needs: every issuer here with every key, retired ones too. */
+  @Public()
+  @Get('api/keys.json')
+  @Header('access-control-allow-origin', '*')
+  @Header('cache-control', 'public, max-age=30')
+  async allKeys(): Promise<object> {
+    const organisations = await this.sql.rows<{ code: string; name: LocalizedText }>('issuers', 'select code, name from organisation order by code');
+    const issuers = organisations.map(({ code, name }) => ({ id: issuerUrl(this.config.publicUrl, code), name }));
+    return { savedAt: this.clock.now().toISOString(), issuers, keys: (await Promise.all(issuers.map(({ id }) => this.keys.listed(id)))).flat() };
+  }
+
   @Public()
   @Get('status/:list')
-  async status(@Param('list') name: string, @Res() reply: FastifyReply): Promise<void> {
-    const list = await this.lists.json(name);
-    if (!list) throw new NotFoundException();
-    await reply
-      .header('content-type', 'application/vc+ld+json; charset=utf-8')
-      .header('access-control-allow-origin', '*')
-      .header('cache-control', `public, max-age=${StatusLists.maxAgeSeconds}`)
-      .send(list);
+  revocations(@Param('list') name: string, @Res() reply: FastifyReply): Promise<void> {
+    return this.statusList(name, 'revocation', reply);
+  }
+
+  @Public()
+  @Get('status/suspension/:list')
+  suspensions(@Param('list') name: string, @Res() reply: FastifyReply): Promise<void> {
+    return this.statusList(name, 'suspension', reply);
   }
 
   @Public()
@@ -67,5 +82,15 @@ export class CredentialsController {
       name: title.lv, description: programme.summary.lv, criteria: { narrative: criteria.lv },
       version: String(programme.number), inLanguage: 'lv',
     };
+  }
+
+  private async statusList(name: string, purpose: StatusPurpose, reply: FastifyReply): Promise<void> {
+    const list = await this.lists.json(name, purpose);
+    if (!list) throw new NotFoundException();
+    await reply
+      .header('content-type', 'application/vc+ld+json; charset=utf-8')
+      .header('access-control-allow-origin', '*')
+      .header('cache-control', `public, max-age=${StatusLists.maxAgeSeconds}`)
+      .send(list);
   }
 }

@@ -32,6 +32,9 @@ export class Verification {
   @Field(() => CertificateStatus)
   status: CertificateStatus;
 
+  @Field(() => String, { nullable: true, description: 'Number of the certificate that was issued in its place' })
+  replacedBy: string | null;
+
   @Field(() => InstantScalar)
   checkedAt: Date;
 }
