@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { AgreementEdition, ModuleEdition, ProgrammeEdition } from '@lidzgaita/content';
 import type { EntityManager } from 'typeorm';
+import { type ProgrammeRuling, type Publication, PublishingService } from './publishing.service.js';
 import { Sql } from '../../platform/database/sql.js';
 
 export type PublishedModule = ModuleEdition & { number: number };
@@ -17,7 +18,20 @@ export class CatalogueFacade {
   private readonly agreements = new Map<string, Promise<PublishedAgreement | undefined>>();
   private readonly programmes = new Map<string, Promise<PublishedProgramme | undefined>>();
 
-  constructor(private readonly sql: Sql) {}
+  constructor(
+    private readonly publishing: PublishingService,
+    private readonly sql: Sql,
+  ) {}
+
+  /** Publishes the same programme under other rules, once it is this transaction's turn to publish. */
+  publishRules(manager: EntityManager, current: PublishedProgramme, rules: ProgrammeRuling): Promise<Publication> {
+    return this.publishing.publishRules(manager, current, rules);
+  }
+
+  /** One publishes at a time, until the transaction ends. */
+  inTurn(manager: EntityManager): Promise<void> {
+    return this.publishing.inTurn(manager);
+  }
 
   findModule(hash: string): Promise<PublishedModule | undefined> {
     return remember(this.modules, hash, async () => {

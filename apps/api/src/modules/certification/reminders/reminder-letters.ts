@@ -69,17 +69,20 @@ const SUBJECT: Record<Locale, string> = { lv: 'Tuvojas termiņš', en: 'A day is
 const SUBJECT_OF_OTHERS: Record<Locale, string> = { lv: 'Termiņš tuvojas', en: 'Something falls due for' };
 
 function line({ what, title, dueOn }: DueItem, today: string, locale: Locale): string {
-  const [day, left] = [longDay(dueOn, locale), counted(daysBetween(today, dueOn), DAYS, locale)];
+  const days = daysBetween(today, dueOn);
+  const day = longDay(dueOn, locale);
   if (locale === 'en') {
-    if (what === 'certificate') return `${title.en}: the last day of validity is ${day} (${left} left).`;
-    if (what === 'return') return `${title.en} has expired: until ${day} a renewal is enough (${left} left), after that everything is asked for again.`;
-    if (what === 'agreement') return `${title.en}: there is a new text, to be signed by ${day} (${left} left).`;
-    return `${title.en}: valid until ${day} (${left} left).`;
+    const when = `${day} (${days === 0 ? 'today' : `${counted(days, DAYS, 'en')} left`})`;
+    if (what === 'certificate') return `${title.en}: the last day of validity is ${when}.`;
+    if (what === 'return') return `${title.en} has expired. The last day on which a renewal is enough is ${when}; after that everything is asked for again.`;
+    if (what === 'agreement') return `${title.en}: there is a new text. The last day for signing it is ${when}.`;
+    return `${title.en}: the last day on which it counts is ${when}.`;
   }
-  if (what === 'certificate') return `${title.lv}: pēdējā derīguma diena ir ${day} (vēl ${left}).`;
-  if (what === 'return') return `${title.lv} vairs nav spēkā: līdz ${day} pietiek ar atjaunošanu (vēl ${left}), pēc tam viss jāsāk no jauna.`;
-  if (what === 'agreement') return `${title.lv}: ir jauna redakcija, kas jāparaksta līdz ${day} (vēl ${left}).`;
-  return `${title.lv}: der līdz ${day} (vēl ${left}).`;
+  const when = `${day} (${days === 0 ? 'šodien' : `vēl ${counted(days, DAYS, 'lv')}`})`;
+  if (what === 'certificate') return `${title.lv}: pēdējā derīguma diena ir ${when}.`;
+  if (what === 'return') return `${title.lv} vairs nav spēkā. Pēdējā diena, kad pietiek ar atjaunošanu, ir ${when}; pēc tam viss jāsāk no jauna.`;
+  if (what === 'agreement') return `${title.lv}: ir jauna redakcija. Pēdējā diena parakstīšanai ir ${when}.`;
+  return `${title.lv}: pēdējā diena, kad tas der, ir ${when}.`;
 }
 
 const MOVES: Record<Locale, Record<DueItem['mover'], string>> = {
