@@ -6,6 +6,10 @@ import { MarkingRepository } from '../../modules/assessment/marking/marking.repo
 import { RegradesService } from '../../modules/assessment/regrades/regrades.service.js';
 import { StatisticsRepository } from '../../modules/assessment/statistics/statistics.repository.js';
 import { CourseRepository } from '../../modules/learning/course.repository.js';
+import { ClearancesService } from '../../modules/certification/clearances/clearances.service.js';
+import { MatchesService } from '../../modules/certification/clearances/matches.service.js';
+import { PermitsService } from '../../modules/certification/clearances/permits.service.js';
+import { WorklistService } from '../../modules/certification/worklist/worklist.service.js';
 import { CohortRepository } from '../../modules/training/cohort.repository.js';
 import { EnrolmentAccess } from '../../modules/training/enrolment-access.js';
 import type { Viewer } from './target.js';
@@ -79,6 +83,16 @@ export const BROKEN_REACH: Record<string, Broken> = {
   'where a question was asked that is regraded': { service: RegradesService, method: 'askedIn', by: asAnybody, operation: 'Mutation.regrade', viewer: 'trainer' },
   'whose marks a regrade changes': { service: RegradesService, method: 'regrade', by: asAnybody, operation: 'Mutation.regrade', viewer: 'trainer' },
   'which regrades are seen': { service: RegradesService, method: 'list', by: asAnybody, operation: 'Query.regrades', viewer: 'coordinator' },
+  'whose rows the worklist has': { service: WorklistService, method: 'page', by: asAnybody, operation: 'Query.worklist', viewer: 'coordinator' },
+  'whose rows the worklist counts': { service: WorklistService, method: 'counts', by: asAnybody, operation: 'Query.worklistCounts', viewer: 'official' },
+  'whose rows the board has': { service: WorklistService, method: 'board', by: asAnybody, operation: 'Query.worklistBoard', viewer: 'coordinator' },
+  'who may be reminded': { service: WorklistService, method: 'chosen', by: asAnybody, operation: 'Mutation.remindVolunteers', viewer: 'coordinator' },
+  'whose reminders are planned': { service: WorklistService, method: 'chosen', by: asAnybody, operation: 'Query.reminderPreview', viewer: 'coordinator' },
+  'whose clearances are seen': { service: PermitsService, method: 'of', by: asAnybody, operation: 'Query.permits', viewer: 'coordinator' },
+  'who is cleared': { service: ClearancesService, method: 'grant', by: asAnybody, operation: 'Mutation.grantClearance', viewer: 'official' },
+  'whose clearance is ended': { service: ClearancesService, method: 'end', by: asAnybody, operation: 'Mutation.endClearance', viewer: 'coordinator' },
+  'whose match begins': { service: MatchesService, method: 'start', by: asAnybody, operation: 'Mutation.startMatch', viewer: 'coordinator' },
+  'whose match is paused': { service: MatchesService, method: 'record', by: asAnybody, operation: 'Mutation.recordMatch', viewer: 'coordinator' },
 };
 
 /** Breaks it while `work` runs. */

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { PASSWORD } from '../test-server.js';
+import { CYCLES_QUESTIONS } from './cycles-questions.js';
 import { PRIVACY_QUESTIONS } from './privacy-questions.js';
+import { WORKLIST_QUESTIONS } from './worklist-questions.js';
 import type { Scope, Target, Variation, Viewer } from './target.js';
 import type { World } from './world.js';
 
@@ -28,6 +30,8 @@ const newPerson = (): string => `${key()}, givenName: "A", familyName: "B", emai
 /** How every root operation is asked about a target. */
 export const QUESTIONS: Record<string, Question> = {
   ...PRIVACY_QUESTIONS,
+  ...CYCLES_QUESTIONS,
+  ...WORKLIST_QUESTIONS,
   'Query.viewer': { ask: () => 'viewer { id }' },
   'Query.serverInfo': { ask: () => 'serverInfo { version }' },
   'Query.verification': { ask: ({ certificateCode }, viewer) => `verification(code: "${viewer === 'anonymous' ? 'guessed' : certificateCode}") { code }` },
@@ -116,6 +120,7 @@ export const ADDRESSES: Record<string, (target: Target, viewer: Viewer) => strin
   'GET /content/:hash/:file': ({ moduleHash }) => `/content/${moduleHash}/lv.json`,
   'GET /certificates/:id/certificate.pdf': ({ certificateId }) => `/certificates/${certificateId}/certificate.pdf`,
   'GET /certificates/:id/credential.json': ({ certificateId }) => `/certificates/${certificateId}/credential.json`,
+  'GET /worklist/export.csv': ({ cohortId }) => `/worklist/export.csv?all=true&cohortId=${cohortId}`,
   'GET /issuers/:organisation': ({ organisationCode }) => `/issuers/${organisationCode}`,
   'GET /status/:list': ({ organisationCode }) => `/status/${organisationCode}-1`,
   'GET /status/suspension/:list': ({ organisationCode }) => `/status/suspension/${organisationCode}-1`,

@@ -1,4 +1,5 @@
 import { ASSESSMENT_PROBES } from './assessment-probes.js';
+import { CYCLES_PROBES } from './cycles-questions.js';
 import { EVIDENCE_PROBES } from './evidence-probes.js';
 import type { Json, Probe } from './probe.js';
 import type { Scope, Target, Variation, Viewer } from './target.js';
@@ -14,6 +15,7 @@ const revoked: Variation = { certificate: 'revoked' };
 /** Fields that not everybody sees who sees their parent, by the way on which they are reached. */
 export const PROBES: Record<string, Record<string, Probe>> = {
   ...EVIDENCE_PROBES,
+  ...CYCLES_PROBES,
   ...ASSESSMENT_PROBES,
   'Person.email': { 'on the page of people': { ask: ({ email }) => `people(search: "${email}") { items { email } }`, look: ({ items }) => items } },
   'Volunteer.email': { always: volunteer('email', ({ email }) => email) },

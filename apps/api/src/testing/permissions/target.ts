@@ -35,6 +35,8 @@ export interface Target {
   /** A record check, and something that coordinators and trainers record. */
   checkId: string;
   supervisionId: string;
+  clearanceId: string;
+  matchId: string;
   certificateId: string;
   certificateCode: string;
   organisationCode: string;

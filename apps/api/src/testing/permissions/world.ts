@@ -10,6 +10,7 @@ import { both, worldContent } from './world-content.js';
 import { insertEvidence } from './world-evidence.js';
 import { insertGrants } from './world-grants.js';
 import { insertInvitation } from './world-invitations.js';
+import { insertPermits } from './world-permits.js';
 
 interface Hashes {
   m1: string;
@@ -85,7 +86,7 @@ export class World {
       enrolmentId: randomUUID(), cohortId: randomUUID(), sessionId: randomUUID(), liveAttemptId: randomUUID(), markedAttemptId: randomUUID(),
       pendingAttemptId: randomUUID(), settledAttemptId: randomUUID(), version: hex(16), accommodationId: randomUUID(),
       regradeModuleId: `r${hex(16)}`, regradeId: randomUUID(), wideRegradeId: randomUUID(), markerId: this.markerId,
-      checkId: randomUUID(), supervisionId: randomUUID(), certificateId: randomUUID(), certificateCode: hex(26),
+      checkId: randomUUID(), supervisionId: randomUUID(), clearanceId: randomUUID(), matchId: randomUUID(), certificateId: randomUUID(), certificateCode: hex(26),
       moduleHash: this.hashes.m1, programmeHash: this.hashes.programme, organisationCode: place.organisationCode, invitationId: randomUUID(), invitationToken: hex(22),
     };
     await this.insertCohort(target, place, viewer === 'trainee' && scope === 'my cohort' ? [this.ids.trainee!] : []);
@@ -94,6 +95,7 @@ export class World {
     if (attempt === 'live') await insertAttempts(run, target, this.hashes, this.ids[viewer], vary);
     await insertGrants(run, target, this.hashes.m1, this.homeCohortId);
     await insertInvitation(run, target);
+    await insertPermits(run, target);
     if (certificate !== 'none') await this.insertCertificate(target, place, certificate === 'revoked');
     return target;
   }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Sql } from '../../../platform/database/sql.js';
+import type { LocalizedText } from '../../../platform/graphql/localized-text.js';
 import { isUuid } from '../../../platform/database/uuid.js';
 import type { PersonName } from '../../accounts/person.type.js';
 import type { ClearanceSetting, MatchEventKind } from './clearance.type.js';
@@ -44,7 +45,7 @@ const CLEARANCES = `coalesce((select json_agg(json_build_object('id', k.id, 'set
   where k.enrolment_id = e.id), '[]')`;
 
 const EVENTS = `coalesce((select json_agg(json_build_object('id', v.id, 'kind', v.kind, 'reason', v.reason, 'contacts', v.contacts,
-    'occurredOn', v.occurred_on, 'recordedAt', v.recorded_at, 'recordedBy', ${name('r')}) order by v.recorded_at, v.id)
+    'occurredOn', v.occurred_on, 'recordedAt', v.recorded_at, 'recordedBy', ${name('r')}) order by v.number)
   from match_event v join person r on r.id = v.recorded_by_id where v.match_id = m.id), '[]')`;
 
 const MATCHES = `coalesce((select json_agg(json_build_object('id', m.id, 'reference', m.reference, 'startedOn', m.started_on, 'startedAt', m.started_at,
@@ -61,6 +62,11 @@ export class ClearancesRepository {
   async ofEnrolments(enrolmentIds: string[], manager?: EntityManager): Promise<Map<string, StoredPermits>> {
     const found = await this.sql.rows<StoredPermits & Record<string, unknown>>('permits-of-enrolments', PERMITS, [enrolmentIds], manager);
     return new Map(found.map((one) => [one.enrolmentId, one]));
+  }
+
+  /** Prisons, closed ones too. */
+  places(): Promise<{ code: string; name: LocalizedText; closed: boolean }[]> {
+    return this.sql.rows('clearance-places', 'select code, name, closed from place order by name->>\'lv\'');
   }
 
   enrolmentOf(kind: 'clearance' | 'match', id: string): Promise<string | undefined> {
@@ -88,9 +94,9 @@ export class ClearancesRepository {
     await manager.query('insert into "match" (id, enrolment_id, reference, started_on, started_by_id, started_at) values ($1, $2, $3, $4, $5, $6)', values);
   }
 
-  async addMatchEvent(manager: EntityManager, values: [id: string, matchId: string, kind: MatchEventKind, reason: string | null, contacts: number | null, occurredOn: string, recordedById: string, recordedAt: Date]): Promise<void> {
+  async addMatchEvent(manager: EntityManager, values: [id: string, matchId: string, number: number, kind: MatchEventKind, reason: string | null, contacts: number | null, occurredOn: string, recordedById: string, recordedAt: Date]): Promise<void> {
     await manager.query(
-      'insert into match_event (id, match_id, kind, reason, contacts, occurred_on, recorded_by_id, recorded_at) values ($1, $2, $3, $4, $5, $6, $7, $8)',
+      'insert into match_event (id, match_id, number, kind, reason, contacts, occurred_on, recorded_by_id, recorded_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)',
       values,
     );
   }

@@ -1,4 +1,5 @@
-import { addDays, nextStepFor, requirementMovers, type NextStep, type RequirementMover, type RequirementStage, type Standing } from '@lidzgaita/certification';
+import { isCheck, nextStepFor, requirementMovers, type NextStep, type Reason, type RequirementMover, type RequirementStage, type Standing } from '@lidzgaita/certification';
+import type { Permit } from '../clearances/permit.js';
 import type { EnrolmentStanding } from '../standings/standings.service.js';
 
 /** Where somebody stands on the board; the first three are the stages of training. */
@@ -20,10 +21,7 @@ export interface Step {
 /** What a row rests on beside the standing. */
 export interface Beside {
   enrolledAt: Date;
-  cleared: boolean;
-  matched: boolean;
-  /** The first later day on which a clearance ends by itself. */
-  clearedUntil: string | null;
+  permit: Permit;
 }
 
 /** A row of the read model without its enrolment's id. Days are Riga's. */
@@ -51,7 +49,7 @@ export interface StandingRow {
 }
 
 /** Everything that lists need to know of one enrolment, from what it rests on. What a record check came to is not in it. */
-export function rowOf(enrolment: EnrolmentStanding, beside: Beside, today: string): StandingRow {
+export function rowOf(enrolment: EnrolmentStanding, beside: Beside): StandingRow {
   const { enrolmentId, personId, cohortId, programme, standing } = enrolment;
   const steps = stepsOf(standing);
   const due = dueOf(standing);
@@ -63,7 +61,7 @@ export function rowOf(enrolment: EnrolmentStanding, beside: Beside, today: strin
     programmeEditionHash: programme.hash,
     state: standing.state,
     lane: laneOf(standing),
-    phase: phaseOf(enrolment),
+    phase: standing.cycle.phase,
     met: standing.met,
     total: standing.total,
     blockers: standing.blockers,
@@ -73,33 +71,35 @@ export function rowOf(enrolment: EnrolmentStanding, beside: Beside, today: strin
     dueOn: due?.day ?? null,
     dueRequirement: due?.requirementId ?? null,
     waitingSince: lastMoved(enrolment, beside.enrolledAt),
-    cleared: beside.cleared,
-    matched: beside.matched,
-    staleFrom: staleFrom(standing, beside, today),
+    cleared: beside.permit.cleared,
+    matched: beside.permit.matched,
+    staleFrom: staleFrom(standing, beside),
   };
 }
 
 function stepsOf(standing: Standing): Step[] {
-  const { state, blockers, nextStep } = standing;
+  const { state, nextStep } = standing;
   if (state === 'revoked') return [];
   if (state === 'suspended') return [decision('settle')];
-  if (blockers.length === 0) {
+  if (!nextStep) {
     if (state === 'ready') return [decision('decide')];
     return state === 'certified' ? [] : [decision('renew')];
   }
-  const others = requirementMovers.filter((mover) => mover !== nextStep?.mover);
+  const others = requirementMovers.filter((mover) => mover !== nextStep.mover);
   const found = [nextStep, ...others.map((mover) => nextStepFor(standing, mover))];
   return found.filter((step) => step !== undefined).map((step) => ofRequirement(step, standing));
 }
 
 const decision = (action: Step['action']): Step => ({ mover: 'coordinator', action, requirementId: null, kind: null, stage: null, reason: null, done: null, needed: null });
 
-/** A check that was not passed looks here like one that is not there yet: lists lie open in the table. */
+/** What may be said of a check or a permit in a table that lies open: that it ended, or that there is none. */
+const openReason = (kind: string, { code }: Reason): string => (isCheck(kind) && code !== 'expired' ? 'nothing-recorded' : code);
+
 function ofRequirement({ requirementId, kind, stage, mover, reason }: NextStep, { requirements }: Standing): Step {
   const progress = requirements.find(({ id }) => id === requirementId)?.progress;
   return {
     mover, action: 'requirement', requirementId, kind, stage,
-    reason: reason.code === 'record-check-not-suitable' ? 'nothing-recorded' : reason.code,
+    reason: openReason(kind, reason),
     done: progress ? Math.floor(progress.done) : null,
     needed: progress?.needed ?? null,
   };
@@ -133,20 +133,15 @@ function dueOf({ state, expiresOn, nextExpiry, requirements }: Standing): { day:
   return all.reduce<(typeof all)[number] | undefined>((first, one) => (!first || one.day < first.day ? one : first), undefined);
 }
 
-function phaseOf({ certificates }: EnrolmentStanding): string {
-  return certificates.length > 0 ? 'current' : 'first';
-}
-
-function lastMoved({ facts, certificates }: EnrolmentStanding, enrolledAt: Date): Date {
+function lastMoved({ facts, certificates, notYets }: EnrolmentStanding, enrolledAt: Date): Date {
   const moments = [
     enrolledAt,
     ...facts.map(({ recordedAt }) => recordedAt),
-    ...certificates.flatMap(({ decisions }) => decisions.map(({ decidedAt }) => new Date(decidedAt))),
+    ...[...notYets, ...certificates.flatMap(({ decisions }) => decisions)].map(({ decidedAt }) => new Date(decidedAt)),
   ];
   return new Date(Math.max(...moments.map((moment) => moment.getTime())));
 }
 
-function staleFrom(standing: Standing, { clearedUntil }: Beside, today: string): string | null {
-  const days = [addDays(today, 1), ...(clearedUntil === null ? [] : [addDays(clearedUntil, 1)])];
-  return days.sort()[0] ?? null;
+function staleFrom({ changesOn }: Standing, { permit }: Beside): string | null {
+  return [changesOn, permit.changesOn].filter((day) => day !== undefined && day !== null).sort()[0] ?? null;
 }

@@ -50,7 +50,7 @@ export class StandingRows implements OnModuleInit {
     const enrolled = await this.rows.enrolled(enrolmentIds, manager);
     return enrolled.flatMap(({ enrolmentId, enrolledAt }) => {
       const standing = standings.get(enrolmentId);
-      return standing ? [rowOf(standing, { enrolledAt, ...permitOf(standing, permits.get(enrolmentId), today) }, today)] : [];
+      return standing ? [rowOf(standing, { enrolledAt, permit: permitOf(standing, permits.get(enrolmentId)!, today) })] : [];
     });
   }
 

@@ -1,8 +1,9 @@
-import type { Requirement } from '@lidzgaita/certification';
+import { requirementById, type Requirement } from '@lidzgaita/certification';
 import type { LocalizedText } from '../../../platform/graphql/localized-text.js';
 import type { PublishedProgramme } from '../../catalogue/catalogue.facade.js';
 import { programmeRef } from '../certificates/certificate-view.js';
 import type { Mover, Stage, StandingState } from '../standings/standing.type.js';
+import { rulesOf } from '../standings/programme-rules.js';
 import type { Step } from './standing-row.js';
 import type { StoredItem } from './worklist.repository.js';
 import type { NamedRequirement, StepAction, WorklistItem, WorklistLane, WorklistStep } from './worklist.type.js';
@@ -32,17 +33,13 @@ function viewStep({ mover, action, requirementId, stage, reason, done, needed }:
   };
 }
 
-/** The title of a requirement; one that an older edition knew has its id for a name. */
-export function titleOf({ requirements }: PublishedProgramme, id: string): LocalizedText {
-  return find(requirements, id)?.title ?? { lv: id, en: id };
+/** The title of a requirement; one that another edition knew has its id for a name. */
+export const titleOf = (programme: PublishedProgramme, id: string): LocalizedText => requirementIn(programme, id)?.title ?? { lv: id, en: id };
+
+/** A requirement of a programme's edition, those of a renewal included. */
+export function requirementIn(programme: PublishedProgramme, id: string): Requirement | undefined {
+  const { requirements, renewal } = rulesOf(programme);
+  return requirementById(renewal.requirements ?? [], id) ?? requirementById(requirements, id);
 }
 
 const named = (programme: PublishedProgramme, id: string): NamedRequirement => ({ id, title: titleOf(programme, id) });
-
-function find(requirements: readonly Requirement[], id: string): Requirement | undefined {
-  for (const requirement of requirements) {
-    const found = requirement.id === id ? requirement : 'of' in requirement ? find(requirement.of as Requirement[], id) : undefined;
-    if (found) return found;
-  }
-  return undefined;
-}

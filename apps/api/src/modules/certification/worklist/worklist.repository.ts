@@ -77,7 +77,7 @@ export class WorklistRepository {
     return this.sql.rows<Row<StoredItem & { laneTotal: number }>>('worklist-board', BOARD, [...filterValues(personId, today, filter), perLane]);
   }
 
-  /** Of these enrolments, those within reach. */
+  /** Of these enrolments, those within a coordinator's reach. */
   chosen({ personId, today }: Reader, enrolmentIds: string[]): Promise<StoredItem[]> {
     return this.sql.rows<Row<StoredItem>>('worklist-chosen', CHOSEN, [...filterValues(personId, today, { all: true }), enrolmentIds]);
   }

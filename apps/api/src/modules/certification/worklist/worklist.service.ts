@@ -75,7 +75,7 @@ export class WorklistService {
     return Promise.all(stored.map(async (item) => viewItem(item, await this.catalogue.programmeEdition(item.programmeEditionHash), mover)));
   }
 
-  /** Of these, those within reach, as they are now. */
+  /** Of these, those within a coordinator's reach, as they are now. */
   async chosen(actor: Actor, enrolmentIds: string[]): Promise<StoredItem[]> {
     await this.rows.upToDate();
     return this.repository.chosen(this.reader(actor), enrolmentIds.filter(isUuid));

@@ -1,5 +1,5 @@
 import { hidden } from '../../../platform/database/sql.js';
-import { reachSql } from '../../../platform/permissions/actor.js';
+import { reachSql, type Role } from '../../../platform/permissions/actor.js';
 import { WorklistSort, type ExpiryBand, type WorklistFilter } from './worklist.input.js';
 
 /** Certificates and what they rest on are looked after from so many days before their end. */
@@ -21,14 +21,15 @@ const CONDITIONS = {
 };
 type Condition = keyof typeof CONDITIONS;
 
-const MINE = `w as (
+const within = (...roles: Role[]): string => `w as (
   select r.*, ${BAND} as band, p.given_name, p.family_name, (p.family_name || ' ' || p.given_name) as name,
     c.title as cohort_title, c.starts_on, c.ends_on, c.organisation_id, c.region_code,
     cardinality(r.movers) > 0 or (r.due_on <= $2::date + ${HORIZON_DAYS} and r.state <> 'revoked') as wanted,
     array(select distinct step->>'stage' from jsonb_array_elements(r.steps) as step) as stages
   from standing_row r join cohort c on c.id = r.cohort_id join person p on p.id = r.person_id
-  where ${reachSql('c', '$1', ['COORDINATOR', 'OFFICIAL'])}
+  where ${reachSql('c', '$1', roles)}
     and ($4 = '' or (p.given_name || ' ' || p.family_name || ' ' || p.given_name) ilike '%' || $4 || '%'))`;
+const MINE = within('COORDINATOR', 'OFFICIAL');
 
 const where = (but?: Condition): string =>
   (Object.keys(CONDITIONS) as Condition[]).filter((name) => name !== but).map((name) => CONDITIONS[name]).join(' and ');
@@ -76,8 +77,8 @@ export const BOARD = `with ${MINE}, placed as (
     from w where ${where()})
   select ${ITEM}, w.lane_total as "laneTotal" from placed w where w.place <= $12 order by w.lane, w.place`;
 
-/** Of these enrolments, the rows within reach. */
-export const CHOSEN = `with ${MINE} select ${ITEM} from w where ${where()} and w.enrolment_id = any(${hidden('$12::uuid[]')})`;
+/** Of these enrolments, the rows within a coordinator's reach. */
+export const CHOSEN = `with ${within('COORDINATOR')} select ${ITEM} from w where ${where()} and w.enrolment_id = any(${hidden('$12::uuid[]')})`;
 
 /** Trained, cleared and matched, each counted by itself. */
 export const PIPELINE = `

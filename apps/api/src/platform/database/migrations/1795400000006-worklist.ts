@@ -2,6 +2,9 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 const ONLY_GROW = ['clearance', 'clearance_end', 'match', 'match_event'];
 
+/** A new text of an agreement may ask everybody to sign again. */
+const CONCERNED_BY_TEXT = `select e.id from enrolment e where exists (select 1 from changed c where c.kind = 'agreement')`;
+
 /**
  * Whose standing a change touches. Everything that `standing` and its row rest on stands here; worklist-model.int-spec.ts
  * goes red when one is missing.
@@ -13,6 +16,8 @@ const TOUCHED: { table: string; on: 'insert' | 'update'; enrolments: string }[] 
   { table: 'certificate', on: 'insert', enrolments: 'select enrolment_id from changed' },
   { table: 'decision', on: 'insert', enrolments: 'select enrolment_id from changed' },
   { table: 'certification_cycle', on: 'insert', enrolments: 'select enrolment_id from changed' },
+  { table: 'current_edition', on: 'insert', enrolments: CONCERNED_BY_TEXT },
+  { table: 'current_edition', on: 'update', enrolments: CONCERNED_BY_TEXT },
   { table: 'clearance', on: 'insert', enrolments: 'select enrolment_id from changed' },
   { table: 'clearance_end', on: 'insert', enrolments: 'select c.enrolment_id from clearance c where c.id in (select clearance_id from changed)' },
   { table: 'match', on: 'insert', enrolments: 'select enrolment_id from changed' },
@@ -27,8 +32,7 @@ export class Worklist1795400000006 implements MigrationInterface {
     await runner.query(`CREATE TABLE "clearance_end" ("clearance_id" uuid NOT NULL, "reason" text NOT NULL, "ended_on" date NOT NULL, "ended_by_id" uuid NOT NULL, "ended_at" TIMESTAMP WITH TIME ZONE NOT NULL, CONSTRAINT "clearance_end_reason" CHECK (length(trim(reason)) > 0), CONSTRAINT "PK_7ba6e5b48e771734390b66a3357" PRIMARY KEY ("clearance_id"))`);
     await runner.query(`CREATE TABLE "match" ("id" uuid NOT NULL, "enrolment_id" uuid NOT NULL, "reference" text NOT NULL, "started_on" date NOT NULL, "started_by_id" uuid NOT NULL, "started_at" TIMESTAMP WITH TIME ZONE NOT NULL, CONSTRAINT "match_reference" CHECK (reference ~ '^(VPD|IEVP)-[0-9]{4}-[0-9]{3,6}$'), CONSTRAINT "PK_92b6c3a6631dd5b24a67c69f69d" PRIMARY KEY ("id"))`);
     await runner.query(`CREATE INDEX "IDX_adbb17bd1943ba97dbbba83996" ON "match"  ("enrolment_id")`);
-    await runner.query(`CREATE TABLE "match_event" ("id" uuid NOT NULL, "match_id" uuid NOT NULL, "kind" text NOT NULL, "reason" text, "contacts" integer, "occurred_on" date NOT NULL, "recorded_by_id" uuid NOT NULL, "recorded_at" TIMESTAMP WITH TIME ZONE NOT NULL, CONSTRAINT "match_event_count" CHECK ((kind = 'MET') = (contacts is not null) and (contacts is null or contacts between 1 and 100)), CONSTRAINT "match_event_reason" CHECK ((kind = 'MET') = (reason is null) and (reason is null or length(trim(reason)) > 0)), CONSTRAINT "match_event_kind" CHECK (kind in ('PAUSED', 'RESUMED', 'ENDED', 'MET')), CONSTRAINT "PK_c1329cb9d3397d63a39a11f6af5" PRIMARY KEY ("id"))`);
-    await runner.query(`CREATE INDEX "IDX_9f789e95a157139a4e508a9f35" ON "match_event"  ("match_id")`);
+    await runner.query(`CREATE TABLE "match_event" ("id" uuid NOT NULL, "match_id" uuid NOT NULL, "number" integer NOT NULL, "kind" text NOT NULL, "reason" text, "contacts" integer, "occurred_on" date NOT NULL, "recorded_by_id" uuid NOT NULL, "recorded_at" TIMESTAMP WITH TIME ZONE NOT NULL, CONSTRAINT "match_event_number" UNIQUE ("match_id", "number"), CONSTRAINT "match_event_count" CHECK ((kind = 'MET') = (contacts is not null) and (contacts is null or contacts between 1 and 100)), CONSTRAINT "match_event_reason" CHECK ((kind = 'MET') = (reason is null) and (reason is null or length(trim(reason)) > 0)), CONSTRAINT "match_event_kind" CHECK (kind in ('PAUSED', 'RESUMED', 'ENDED', 'MET')), CONSTRAINT "PK_c1329cb9d3397d63a39a11f6af5" PRIMARY KEY ("id"))`);
     await runner.query(`CREATE TABLE "nudge" ("person_id" uuid NOT NULL, "sent_on" date NOT NULL, "enrolment_id" uuid NOT NULL, "sent_by_id" uuid NOT NULL, CONSTRAINT "PK_534d63e34735d9d031fbcb5a5f0" PRIMARY KEY ("person_id", "sent_on"))`);
     await runner.query(`CREATE TABLE "saved_filter" ("id" uuid NOT NULL, "person_id" uuid NOT NULL, "name" text NOT NULL, "query" text NOT NULL, CONSTRAINT "saved_filter_name" UNIQUE ("person_id", "name"), CONSTRAINT "saved_filter_named" CHECK (length(trim(name)) > 0), CONSTRAINT "PK_efff8142c6db3d6ed6f47bc2719" PRIMARY KEY ("id"))`);
     await runner.query(`CREATE TABLE "standing_due" ("id" BIGSERIAL NOT NULL, "enrolment_id" uuid NOT NULL, CONSTRAINT "PK_94cb2b2c762ff7d11aebd78c624" PRIMARY KEY ("id"))`);
@@ -73,7 +77,6 @@ export class Worklist1795400000006 implements MigrationInterface {
     await runner.query(`DROP TABLE "standing_due"`);
     await runner.query(`DROP TABLE "saved_filter"`);
     await runner.query(`DROP TABLE "nudge"`);
-    await runner.query(`DROP INDEX "public"."IDX_9f789e95a157139a4e508a9f35"`);
     await runner.query(`DROP TABLE "match_event"`);
     await runner.query(`DROP INDEX "public"."IDX_adbb17bd1943ba97dbbba83996"`);
     await runner.query(`DROP TABLE "match"`);
