@@ -31,9 +31,9 @@ export function reaches(actor: Actor, roles: Role[], place: { organisationId: st
 
 /**
  * The same rule as {@link reaches}, for lists: a condition over a table with `organisation_id` and `region_code`.
- * `$person` is the position of the parameter that holds the actor's person id.
+ * `person` is the parameter, or the column, that holds the person's id.
  */
-export function reachSql(table: string, person: `$${number}`, roles: Role[]): string {
+export function reachSql(table: string, person: `$${number}` | `${string}.id`, roles: Role[]): string {
   const names = roles.map((role) => `'${role}'`).join(', ');
   return `exists (select 1 from role_grant reach where reach.person_id = ${person} and reach.role in (${names})
     and (reach.organisation_id is null or reach.organisation_id = ${table}.organisation_id)

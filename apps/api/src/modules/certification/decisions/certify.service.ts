@@ -23,8 +23,8 @@ export class CertifyService {
     private readonly views: DecisionViews,
   ) {}
 
-  /** A person decides, with a reason; the rules say whether there is anything to decide. */
-  async certify(actor: Actor, { key, ...input }: CertifyInput): Promise<Certificate | Proposal | Refusal> {
+  /** A person decides, with a reason; the rules say whether there is anything to decide. With a plan, only as it was previewed. */
+  async certify(actor: Actor, { key, ...input }: CertifyInput & { plan?: string }): Promise<Certificate | Proposal | Refusal> {
     const reason = readReason(input.reason);
     if (reason instanceof Refusal) return reason;
     const limits = readText(input.limits, 'limits-too-long');
@@ -36,7 +36,7 @@ export class CertifyService {
     const done = await this.deciding.lane(() =>
       this.idempotency.once({
         personId: actor.personId, key, operation: 'certify', input,
-        work: (manager) => this.deciding.decide(manager, { kind: 'certify', enrolmentId, certificateId: null, reason, limits }, actor.personId, prepared),
+        work: (manager) => this.deciding.decide(manager, { kind: 'certify', enrolmentId, certificateId: null, reason, limits, plan: input.plan }, actor.personId, prepared),
       }),
     );
     return done instanceof Refusal ? done : this.views.of(actor, done);

@@ -17,6 +17,7 @@ import { issuerUrl, verificationUrl } from '../credentials/addresses.js';
 import { SigningKeys } from '../credentials/signing-keys.service.js';
 import { StandingsService, type EnrolmentStanding } from '../standings/standings.service.js';
 import { VolunteerRepository, type Contact } from '../volunteers/volunteer.repository.js';
+import { certifyPlan } from './certify-plan.js';
 import { notYetLetter, proposalLetter, reinstatedLetter, suspendedLetter } from './decision-letters.js';
 import type { DecisionKind, DecisionOption } from './decision.type.js';
 import { mayCertify } from '../cycles/may-certify.js';
@@ -78,7 +79,7 @@ export class DecideService {
   async decide(manager: EntityManager, order: Order, deciderId: string, prepared: Prepared): Promise<Decided | Refusal> {
     await this.decisions.inTurn(manager, order.enrolmentId);
     const standing = await this.standing(manager, order.enrolmentId);
-    const refusal = this.refusalOf(standing, order);
+    const refusal = this.refusalOf(standing, order) ?? this.outdated(standing, order, prepared);
     if (refusal) return refusal;
     return needsSecond(standing.rules, order.kind) ? this.propose(manager, order, deciderId) : this.carryOut(manager, standing, order, { decidedById: deciderId }, prepared);
   }
@@ -100,6 +101,22 @@ export class DecideService {
     const may = mayCertify(enrolment);
     if (may.ok) return certificates[0]?.cycle === cycle.number ? refuse<CertificationRefusal>('renewal-not-opened') : undefined;
     return refuse(CODES[may.code], CODES[may.code] === 'not-ready' ? { blockers: may.blockers } : undefined);
+  }
+
+  /** What certifying today would come to, as far as the standing says. */
+  outlook(standing: EnrolmentStanding): { refusal: Refusal | undefined; second: boolean; expiresOn: string } {
+    const { rules, previous } = standing;
+    return {
+      refusal: this.refusalOf(standing, { kind: 'certify', certificateId: null }),
+      second: needsSecond(rules, 'certify'),
+      expiresOn: certificateExpiry(rules, this.clock.today(), previous),
+    };
+  }
+
+  private outdated(standing: EnrolmentStanding, { plan }: Order, { contact }: Prepared): Refusal | undefined {
+    const { second, expiresOn } = this.outlook(standing);
+    const same = plan === undefined || plan === certifyPlan(standing, `${contact.givenName} ${contact.familyName}`, expiresOn, second);
+    return same ? undefined : refuse<CertificationRefusal>('preview-outdated');
   }
 
   /** Everything that somebody may decide about a volunteer, or why not now. */

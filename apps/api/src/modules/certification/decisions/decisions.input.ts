@@ -102,3 +102,21 @@ export class CertifyCohortInput {
   @Field(() => [CohortCertifyPersonInput])
   people: CohortCertifyPersonInput[];
 }
+
+@InputType()
+export class WaiveRequirementInput {
+  @Field(() => ID)
+  key: string;
+
+  @Field(() => ID)
+  enrolmentId: string;
+
+  @Field(() => ID, { description: 'A single requirement or a group' })
+  requirementId: string;
+
+  @Field(() => String)
+  reason: string;
+
+  @Field(() => DayScalar, { description: 'The last day on which it holds' })
+  validUntil: string;
+}

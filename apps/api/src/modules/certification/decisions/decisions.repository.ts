@@ -13,6 +13,8 @@ export interface Order {
   certificateId: string | null;
   reason: string;
   limits: string | null;
+  /** What a preview said would be done; anything else is refused. */
+  plan?: string | undefined;
   nextSteps?: string;
   reviewOn?: string | null;
 }

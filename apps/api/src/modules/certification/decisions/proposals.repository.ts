@@ -41,6 +41,16 @@ const OPEN_WITHIN_REACH = `${PROPOSALS} where o.state = 'open' and e.person_id <
 const APPROVERS = `select p.email, p.given_name as "givenName", p.locale from person p join enrolment e on e.id = $1 join cohort c on c.id = e.cohort_id
   where p.disabled_at is null and p.id <> $2 and p.id <> e.person_id and ${reachSql('c', 'p.id', ['COORDINATOR'])} order by p.id`;
 
+export interface Member {
+  enrolmentId: string;
+  person: PersonName;
+  /** Whether a proposal about them is open. */
+  proposed: boolean;
+}
+
+const MEMBERS = `select e.id as "enrolmentId", ${name('v')} as person, exists (select 1 from proposal o where o.enrolment_id = e.id and o.state = 'open') as proposed
+  from enrolment e join person v on v.id = e.person_id where e.cohort_id = $1 order by v.family_name collate "lv-x-icu", v.given_name collate "lv-x-icu", e.id`;
+
 export interface Approver {
   email: string;
   givenName: string;
@@ -62,6 +72,11 @@ export class ProposalsRepository {
   /** Of one enrolment, newest first. */
   ofEnrolment(enrolmentId: string): Promise<StoredProposal[]> {
     return this.sql.rows<StoredProposal & Record<string, unknown>>('proposals-of-enrolment', `${PROPOSALS} where o.enrolment_id = $1 order by o.proposed_at desc, o.id`, [enrolmentId]);
+  }
+
+  /** Everybody in a cohort, by name. */
+  members(cohortId: string): Promise<Member[]> {
+    return this.sql.rows<Member & Record<string, unknown>>('cohort-members-to-certify', MEMBERS, [cohortId]);
   }
 
   byId(id: string, manager?: EntityManager): Promise<StoredProposal | undefined> {
