@@ -18,6 +18,7 @@ export const DEMO_SIGN_INS: SignIn[] = [
   { email: 'sertificeta@paraugs.example', who: 'certified volunteer' },
   { email: 'atjauno@paraugs.example', who: 'certified volunteer whose certificate expires soon' },
   { email: 'koordinatore@paraugs.example', who: 'coordinator, State Probation Service, Rīga' },
+  { email: 'koordinatore2@paraugs.example', who: 'another coordinator of the same, to approve what two decide' },
   { email: 'koordinators.latgale@paraugs.example', who: 'coordinator, Prison Administration, Latgale' },
   { email: 'amatpersona@paraugs.example', who: 'authorised official' },
   { email: 'trenere@paraugs.example', who: 'trainer' },

@@ -4,9 +4,10 @@ import { randomStream } from '@lidzgaita/grading';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AttendanceService } from '../modules/training/attendance.service.js';
 import { CatalogueFacade, type PublishedModule } from '../modules/catalogue/catalogue.facade.js';
+import { CertificateDecisionsService } from '../modules/certification/decisions/certificate-decisions.service.js';
 import { CertifyService } from '../modules/certification/decisions/certify.service.js';
+import { ProposalsService } from '../modules/certification/decisions/proposals.service.js';
 import { RecordEvidenceService } from '../modules/certification/evidence/record-evidence.service.js';
-import { RevokeService } from '../modules/certification/decisions/revoke.service.js';
 import { CaseRunService } from '../modules/learning/case-run.service.js';
 import { LessonProgressService } from '../modules/learning/lesson-progress.service.js';
 import { SaveAnswerService } from '../modules/assessment/attempts/save-answer.service.js';
@@ -26,6 +27,8 @@ import { bestWalk } from './walk-of.js';
 export interface Staff {
   coordinator: Actor;
   interviewer: Actor;
+  /** Another coordinator within reach, for what two people decide. */
+  second: Actor;
   official: Actor;
   trainers: Actor[];
 }
@@ -145,7 +148,9 @@ export class StoryTeller {
     if (later !== 'revoked') return;
     this.clock.goTo(-certified + 200, 11);
     const reason = 'Atkārtoti pārkāptas saziņas robežas; saruna ar koordinatoru situāciju nemainīja.';
-    done(await this.app.get(RevokeService, { strict: false }).revoke(this.staff.coordinator, { key: randomUUID(), certificateId: id, reason }));
+    const { id: proposalId } = done(await this.app.get(CertificateDecisionsService, { strict: false }).decide(this.staff.coordinator, 'revoke', { key: randomUUID(), certificateId: id, reason }));
+    const agreed = 'Esmu iepazinusies ar sarunu pierakstiem un piekrītu.';
+    done(await this.app.get(ProposalsService, { strict: false }).approve(this.staff.second, { key: randomUUID(), proposalId, reason: agreed }));
   }
 }
 

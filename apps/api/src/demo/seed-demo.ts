@@ -31,8 +31,12 @@ async function addStaff(people: DemoPeople): Promise<Record<'vpd' | 'ievp', Staf
   const interviewer = await people.add(undefined, [grant('COORDINATOR')]);
   await people.add('administrators@paraugs.example', [grant('ADMINISTRATOR')]);
   const official = await people.add('amatpersona@paraugs.example', [grant('OFFICIAL')]);
+  const second = await people.add('koordinatore2@paraugs.example', [grant('COORDINATOR', 'vpd', 'riga')]);
   const shared = { official: official.actor, interviewer: interviewer.actor, trainers: [trainer.actor, secondTrainer.actor] };
-  return { vpd: { coordinator: rigaCoordinator.actor, ...shared }, ievp: { coordinator: latgaleCoordinator.actor, ...shared } };
+  return {
+    vpd: { coordinator: rigaCoordinator.actor, second: second.actor, ...shared },
+    ievp: { coordinator: latgaleCoordinator.actor, second: interviewer.actor, ...shared },
+  };
 }
 
 async function addMembers(sql: Sql, people: DemoPeople, cohort: DemoCohort, teller: StoryTeller, programme: string): Promise<void> {

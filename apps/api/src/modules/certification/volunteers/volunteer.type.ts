@@ -4,6 +4,7 @@ import { PersonName } from '../../accounts/person.type.js';
 import { Enrolment } from '../../training/enrolment.type.js';
 import { AttendanceMark } from '../../training/training-session.type.js';
 import { Certificate } from '../certificates/certificate.type.js';
+import { DecisionOption, Proposal } from '../decisions/decision.type.js';
 
 @ObjectType()
 export class HistoryEntry {
@@ -48,6 +49,15 @@ export class Volunteer {
 
   @Field(() => [Certificate])
   certificates: Certificate[];
+
+  @Field(() => [DecisionOption], { description: 'For coordinators only' })
+  decisions: DecisionOption[];
+
+  @Field(() => [Proposal], { description: 'For coordinators only; newest first, answered ones too' })
+  proposals: Proposal[];
+
+  @Field(() => [ID], { description: 'Requirements that this viewer may waive' })
+  waivable: string[];
 
   @Field(() => [ID], { description: 'Requirements for which this viewer may record evidence' })
   recordable: string[];
