@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { PASSWORD } from '../test-server.js';
 import { CYCLES_QUESTIONS } from './cycles-questions.js';
+import { AGREEMENT_QUESTIONS } from './agreement-questions.js';
 import { PRIVACY_QUESTIONS } from './privacy-questions.js';
 import { WORKLIST_QUESTIONS } from './worklist-questions.js';
 import type { Scope, Target, Variation, Viewer } from './target.js';
@@ -30,6 +31,7 @@ const newPerson = (): string => `${key()}, givenName: "A", familyName: "B", emai
 /** How every root operation is asked about a target. */
 export const QUESTIONS: Record<string, Question> = {
   ...PRIVACY_QUESTIONS,
+  ...AGREEMENT_QUESTIONS,
   ...CYCLES_QUESTIONS,
   ...WORKLIST_QUESTIONS,
   'Query.viewer': { ask: () => 'viewer { id }' },

@@ -1,3 +1,4 @@
+import { REFERENCE_PROBES } from './agreement-questions.js';
 import { ASSESSMENT_PROBES } from './assessment-probes.js';
 import { CYCLES_PROBES } from './cycles-questions.js';
 import { EVIDENCE_PROBES } from './evidence-probes.js';
@@ -17,6 +18,7 @@ export const PROBES: Record<string, Record<string, Probe>> = {
   ...EVIDENCE_PROBES,
   ...CYCLES_PROBES,
   ...ASSESSMENT_PROBES,
+  ...REFERENCE_PROBES,
   'Person.email': { 'on the page of people': { ask: ({ email }) => `people(search: "${email}") { items { email } }`, look: ({ items }) => items } },
   'Volunteer.email': { always: volunteer('email', ({ email }) => email) },
   'Volunteer.phone': { always: volunteer('phone email', ({ phone, email }) => phone ?? email) },

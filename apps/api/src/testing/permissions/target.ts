@@ -42,6 +42,9 @@ export interface Target {
   organisationCode: string;
   invitationId: string;
   invitationToken: string;
+  /** Given, and one that is still asked for. */
+  referenceId: string;
+  openReferenceId: string;
 }
 
 /** What differs from the ordinary target: somebody who has everything, and a valid certificate. */

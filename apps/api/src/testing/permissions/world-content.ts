@@ -1,4 +1,4 @@
-import type { Content } from '@lidzgaita/content';
+import { compileAgreement, type Content } from '@lidzgaita/content';
 import { policyOf, type Question } from '@lidzgaita/grading';
 import { miniContent } from '../mini-course.js';
 
@@ -22,6 +22,7 @@ const reflection: Question = {
  */
 export const worldContent: Content = {
   ...miniContent,
+  agreements: [{ id: 'ligums', kind: 'agreement', title: both('Agreement'), body: { lv: [{ t: 'p', c: ['Teksts'] }], en: [{ t: 'p', c: ['Text'] }] } }],
   modules: [
     { ...m1, quiz: { ...m1.quiz!, questions: m1.quiz!.questions.map((question) => ({ ...question, hints: [both('Hint')], feedback: both('Feedback') })) } },
     m2,
@@ -43,8 +44,12 @@ export const worldContent: Content = {
         { ...need, id: 'intervija', kind: 'interview', people: 1 },
         { ...need, id: 'ieteikums', kind: 'recommendation', people: 1, mover: 'trainer' },
         { ...need, id: 'novero', kind: 'observation', people: 1, mover: 'trainer' },
+        // Met by the identity alone, so that nothing else has to be signed.
+        { ...need, id: 'papiri', kind: 'any', of: [{ ...need, id: 'identitate-ari', kind: 'identity-seen' }, { ...need, id: 'ligums', kind: 'agreement', document: 'ligums' }] },
         { ...need, id: 'supervizija', kind: 'supervision', count: 1, mover: 'trainer' },
       ],
     },
   ],
 };
+
+export const agreementHash = compileAgreement(worldContent, 'ligums').hash;

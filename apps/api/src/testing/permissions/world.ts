@@ -9,6 +9,7 @@ import { insertAttempts } from './world-attempts.js';
 import { both, worldContent } from './world-content.js';
 import { insertEvidence } from './world-evidence.js';
 import { insertGrants } from './world-grants.js';
+import { insertReferences } from './world-references.js';
 import { insertInvitation } from './world-invitations.js';
 import { insertPermits } from './world-permits.js';
 
@@ -88,6 +89,7 @@ export class World {
       regradeModuleId: `r${hex(16)}`, regradeId: randomUUID(), wideRegradeId: randomUUID(), markerId: this.markerId,
       checkId: randomUUID(), supervisionId: randomUUID(), clearanceId: randomUUID(), matchId: randomUUID(), certificateId: randomUUID(), certificateCode: hex(26),
       moduleHash: this.hashes.m1, programmeHash: this.hashes.programme, organisationCode: place.organisationCode, invitationId: randomUUID(), invitationToken: hex(22),
+      referenceId: randomUUID(), openReferenceId: randomUUID(),
     };
     await this.insertCohort(target, place, viewer === 'trainee' && scope === 'my cohort' ? [this.ids.trainee!] : []);
     const run = this.run.bind(this);
@@ -95,6 +97,7 @@ export class World {
     if (attempt === 'live') await insertAttempts(run, target, this.hashes, this.ids[viewer], vary);
     await insertGrants(run, target, this.hashes.m1, this.homeCohortId);
     await insertInvitation(run, target);
+    await insertReferences(run, this.server, target);
     await insertPermits(run, target);
     if (certificate !== 'none') await this.insertCertificate(target, place, certificate === 'revoked');
     return target;
