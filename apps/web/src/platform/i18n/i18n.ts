@@ -7,9 +7,11 @@ const catalogues: Record<Locale, () => Promise<{ messages: Messages }>> = {
 };
 
 /** Words that only some pages need, so that nobody else waits for them. */
-export type WordPart = 'staff' | 'invitations' | 'privacy';
+export type WordPart = 'staff' | 'invitations' | 'privacy' | 'certificates' | 'check';
 
 const parts: Record<WordPart, typeof catalogues> = {
+  certificates: { lv: () => import('virtual:catalogue/lv/certificates'), en: () => import('virtual:catalogue/en/certificates') },
+  check: { lv: () => import('virtual:catalogue/lv/check'), en: () => import('virtual:catalogue/en/check') },
   staff: { lv: () => import('virtual:catalogue/lv/staff'), en: () => import('virtual:catalogue/en/staff') },
   invitations: { lv: () => import('virtual:catalogue/lv/invitations'), en: () => import('virtual:catalogue/en/invitations') },
   privacy: { lv: () => import('virtual:catalogue/lv/privacy'), en: () => import('virtual:catalogue/en/privacy') },

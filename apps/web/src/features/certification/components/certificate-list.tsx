@@ -3,7 +3,8 @@ import { useState } from 'react';
 import { formatDate } from '../../../platform/dates';
 import { useLocale, useT } from '../../../platform/i18n';
 import { hasRole, useViewer } from '../../../platform/session';
-import type { Certificate, Volunteer } from '../volunteer';
+import { ReissueDialog } from '../certificates/reissue-dialog';
+import { fullName, type Certificate, type Volunteer } from '../volunteer';
 import { CertificateFiles } from './certificate-files';
 import { CertificateStatus } from './certificate-status';
 import { RevokeDialog } from './revoke-dialog';
@@ -16,7 +17,12 @@ export function CertificateList({ volunteer }: CertificateListProps) {
   const t = useT();
   const viewer = useViewer();
   const [revoking, setRevoking] = useState<Certificate>();
-  const decides = hasRole(viewer, 'COORDINATOR') && viewer.id !== volunteer.enrolment.person.id;
+  const [reissuing, setReissuing] = useState<Certificate>();
+  const { person } = volunteer.enrolment;
+  const name = fullName(person);
+  const decides = hasRole(viewer, 'COORDINATOR') && viewer.id !== person.id;
+  const revocable = ({ status }: Certificate) => decides && status !== 'REVOKED' && status !== 'SUPERSEDED';
+  const renamed = ({ status, holder }: Certificate) => decides && status === 'VALID' && holder !== name;
   return (
     <section aria-labelledby="apliecibas">
       <h2 id="apliecibas" className="mb-3 text-h3">
@@ -28,20 +34,31 @@ export function CertificateList({ volunteer }: CertificateListProps) {
           <li key={certificate.id}>
             <CertificateItem
               certificate={certificate}
-              onRevoke={decides && certificate.status !== 'REVOKED' ? () => setRevoking(certificate) : undefined}
+              name={name}
+              onReissue={renamed(certificate) ? () => setReissuing(certificate) : undefined}
+              onRevoke={revocable(certificate) ? () => setRevoking(certificate) : undefined}
             />
           </li>
         ))}
       </ul>
+      {reissuing && <ReissueDialog certificate={reissuing} name={name} onClose={() => setReissuing(undefined)} />}
       {revoking && <RevokeDialog certificate={revoking} onClose={() => setRevoking(undefined)} />}
     </section>
   );
 }
 
-function CertificateItem({ certificate, onRevoke }: { certificate: Certificate; onRevoke: (() => void) | undefined }) {
+interface CertificateItemProps {
+  certificate: Certificate;
+  /** The holder's name as it is now. */
+  name: string;
+  onReissue: (() => void) | undefined;
+  onRevoke: (() => void) | undefined;
+}
+
+function CertificateItem({ certificate, name, onReissue, onRevoke }: CertificateItemProps) {
   const t = useT();
   const locale = useLocale();
-  const { number, status, issuedOn, expiresOn, revokedReason } = certificate;
+  const { number, status, issuedOn, expiresOn, replaces, replacedBy, revokedReason } = certificate;
   return (
     <Card as="article" headingLevel={3} title={number}>
       <CertificateStatus status={status} />
@@ -51,10 +68,20 @@ function CertificateItem({ certificate, onRevoke }: { certificate: Certificate; 
         items={[
           { id: 'issued', key: t('certification.certificate.issued'), value: formatDate(issuedOn, locale) },
           { id: 'expires', key: t('certification.certificate.expires'), value: formatDate(expiresOn, locale) },
+          ...(replaces ? [{ id: 'replaces', key: t('certificates.replaces'), value: replaces }] : []),
+          ...(replacedBy ? [{ id: 'replaced-by', key: t('certificates.replaced-by'), value: replacedBy }] : []),
           ...(revokedReason ? [{ id: 'reason', key: t('certification.revoke.why'), value: revokedReason }] : []),
         ]}
       />
       <CertificateFiles certificate={certificate} />
+      {onReissue && (
+        <div className="mt-3 rounded-md bg-warning-soft p-3">
+          <p>{t('certificates.renamed', { name })}</p>
+          <Button variant="secondary" className="mt-2" onClick={onReissue}>
+            {t('certificates.reissue.open')}
+          </Button>
+        </div>
+      )}
       {onRevoke && (
         <Button variant="quiet" className="mt-2 -ms-3" onClick={onRevoke}>
           {t('certification.revoke.open')}

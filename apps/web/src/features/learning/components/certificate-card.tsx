@@ -11,6 +11,7 @@ const tones: Record<Certificate['status'], Tone> = {
   EXPIRED: 'warning',
   SUSPENDED: 'warning',
   REVOKED: 'error',
+  SUPERSEDED: 'warning',
 };
 
 interface CertificateCardProps {

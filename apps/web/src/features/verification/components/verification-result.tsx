@@ -2,6 +2,8 @@ import { KeyValueList } from '@lidzgaita/ui';
 import type { VerificationQuery } from '../../../generated/graphql';
 import { formatDate, formatTime } from '../../../platform/dates';
 import { useLocale, useLocalized, useT } from '../../../platform/i18n';
+import { CompareFile } from './compare-file';
+import { OtherWays } from './other-ways';
 import { StatusBanner } from './status-banner';
 
 interface VerificationResultProps {
@@ -15,11 +17,11 @@ export function VerificationResult({ verification, checking, stale }: Verificati
   const t = useT();
   const text = useLocalized();
   const locale = useLocale();
-  const { holder, title, number, editionNumber, issuedOn, expiresOn, issuer, status, checkedAt } = verification;
+  const { code, holder, title, number, editionNumber, issuedOn, expiresOn, issuer, status, replacedBy, checkedAt } = verification;
   const checked = { date: formatDate(checkedAt, locale), time: formatTime(checkedAt, locale) };
   return (
     <>
-      <StatusBanner status={status} expiresOn={expiresOn} />
+      <StatusBanner status={status} expiresOn={expiresOn} replacedBy={replacedBy} />
       <KeyValueList
         className="mt-6"
         items={[
@@ -40,6 +42,8 @@ export function VerificationResult({ verification, checking, stale }: Verificati
         {checking ? t('verification.checking') : t(stale ? 'verification.stale' : 'verification.checked', checked)}
       </p>
       <p className="text-small text-muted">{t('verification.meaning')}</p>
+      <CompareFile code={code} />
+      <OtherWays code={code} />
     </>
   );
 }
