@@ -57,6 +57,7 @@ export const QUESTIONS: Record<string, Question> = {
   'Query.cohorts': { ask: () => 'cohorts { id }', among: ({ cohortId }) => cohortId },
   'Query.cohort': { ask: ({ cohortId }) => `cohort(id: "${cohortId}") { id }` },
   'Query.volunteer': { ask: (target) => `volunteer(${enrolled(target)}) { enrolment { id } }` },
+  'Query.dueChecks': { ask: () => 'dueChecks(band: LATER) { items { enrolmentId } }', among: ({ enrolmentId }) => enrolmentId },
   'Query.places': { ask: () => 'places { code }' },
   'Query.catalogue': { ask: () => 'catalogue { id }' },
   'Query.people': { ask: ({ email }) => `people(search: "${email}") { items { id } }`, among: ({ personId }) => personId },
