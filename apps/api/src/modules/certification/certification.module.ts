@@ -34,6 +34,8 @@ import { EvidenceResolver } from './evidence/evidence.resolver.js';
 import { FactWriter } from './evidence/fact-writer.js';
 import { PlacesRepository } from './evidence/places.repository.js';
 import { IssueService } from './certificates/issue.service.js';
+import { DueChecksResolver } from './record-checks/due-checks.resolver.js';
+import { DueChecksService } from './record-checks/due-checks.service.js';
 import { PurgeChecks } from './record-checks/purge.service.js';
 import { RecordChecks } from './record-checks/record-checks.js';
 import { RecordChecksRepository } from './record-checks/record-checks.repository.js';
@@ -85,7 +87,7 @@ import { VolunteerService } from './volunteers/volunteer.service.js';
     CertifyService, DecisionsRepository,
     CertificateDecisionsService, CohortCertifyService, WaiveService, DecideService, DecisionViews, DecisionsResolver, ProposalsRepository, ProposalsService,
     EvidenceRepository, EvidenceResolver, CorrectEvidenceService, FactWriter, PlacesRepository, RecordEvidenceService,
-    RecordChecks, RecordChecksRepository, PurgeChecks, IssueService, SigningKeys, StandingsService, StatusLists,
+    RecordChecks, RecordChecksRepository, PurgeChecks, DueChecksResolver, DueChecksService, IssueService, SigningKeys, StandingsService, StatusLists,
     VerificationService, VolunteerRepository, VolunteerService, ClearancesRepository, StandingRows, StandingRowsRepository,
     WorklistRepository, WorklistResolver, WorklistService, WorklistDeskResolver, WorklistExport, Nudges, SavedFilters,
     ClearancesResolver, ClearancesService, MatchesService, PermitsService,

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { PASSWORD } from '../test-server.js';
+import { DECISIONS_QUESTIONS } from './decisions-questions.js';
 import { CYCLES_QUESTIONS } from './cycles-questions.js';
 import { AGREEMENT_QUESTIONS } from './agreement-questions.js';
 import { PRIVACY_QUESTIONS } from './privacy-questions.js';
@@ -33,6 +34,7 @@ export const QUESTIONS: Record<string, Question> = {
   ...PRIVACY_QUESTIONS,
   ...AGREEMENT_QUESTIONS,
   ...CYCLES_QUESTIONS,
+  ...DECISIONS_QUESTIONS,
   ...WORKLIST_QUESTIONS,
   'Query.viewer': { ask: () => 'viewer { id }' },
   'Query.serverInfo': { ask: () => 'serverInfo { version }' },
@@ -89,8 +91,6 @@ export const QUESTIONS: Record<string, Question> = {
   'Mutation.recordEvidenceForMany': { ask: (target, viewer) => `recordEvidenceForMany(input: {${key()}, enrolmentIds: ["${target.enrolmentId}"], requirementId: "${viewer === 'coordinator' ? 'identitate' : 'supervizija'}", occurredOn: "2026-11-21"}) ${result}` },
   'Mutation.correctEvidence': { ask: (target, viewer) => `correctEvidence(input: {${key()}, ${enrolled(target)}, factId: "${viewer === 'official' ? target.checkId : target.supervisionId}", ${viewer === 'official' ? 'outcome: "suitable", reason: "wrong-day"' : reason}, occurredOn: "2026-11-21"}) ${result}` },
   'Mutation.withdrawEvidence': { ask: (target, viewer) => `withdrawEvidence(input: {${key()}, ${enrolled(target)}, factId: "${viewer === 'official' ? target.checkId : target.supervisionId}", ${viewer === 'official' ? 'reason: "wrong-person"' : reason}}) ${result}` },
-  'Mutation.certify': { ask: (target) => `certify(input: {${key()}, ${enrolled(target)}, reason: "A reason"}) ${result}`, vary: fresh },
-  'Mutation.revokeCertificate': { ask: ({ certificateId }) => `revokeCertificate(input: {${key()}, certificateId: "${certificateId}", reason: "A reason"}) ${result}` },
   'Mutation.reissueCertificate': { ask: ({ certificateId }) => `reissueCertificate(input: {${key()}, certificateId: "${certificateId}", ${reason}}) ${result}` },
   'Mutation.createPerson': { ask: () => `createPerson(input: {${newPerson()}}) ${result}` },
   'Mutation.setPersonDisabled': { ask: ({ personId }) => `setPersonDisabled(input: {personId: "${personId}", disabled: true}) ${result}` },
