@@ -1,6 +1,7 @@
 import { REFERENCE_PROBES } from './agreement-questions.js';
 import { ASSESSMENT_PROBES } from './assessment-probes.js';
 import { CYCLES_PROBES } from './cycles-questions.js';
+import { DECISIONS_PROBES } from './decisions-questions.js';
 import { EVIDENCE_PROBES } from './evidence-probes.js';
 import type { Json, Probe } from './probe.js';
 import type { Scope, Target, Variation, Viewer } from './target.js';
@@ -17,6 +18,7 @@ const revoked: Variation = { certificate: 'revoked' };
 export const PROBES: Record<string, Record<string, Probe>> = {
   ...EVIDENCE_PROBES,
   ...CYCLES_PROBES,
+  ...DECISIONS_PROBES,
   ...ASSESSMENT_PROBES,
   ...REFERENCE_PROBES,
   'Person.email': { 'on the page of people': { ask: ({ email }) => `people(search: "${email}") { items { email } }`, look: ({ items }) => items } },

@@ -39,6 +39,8 @@ export interface Target {
   matchId: string;
   certificateId: string;
   certificateCode: string;
+  /** To revoke the certificate; open. */
+  proposalId: string;
   organisationCode: string;
   invitationId: string;
   invitationToken: string;
@@ -50,7 +52,8 @@ export interface Target {
 /** What differs from the ordinary target: somebody who has everything, and a valid certificate. */
 export interface Variation {
   check?: 'suitable' | 'suitable-with-limits' | 'not-suitable';
-  certificate?: 'none' | 'valid' | 'revoked';
+  certificate?: 'none' | 'valid' | 'suspended' | 'revoked';
+  proposer?: 'the viewer';
   attempt?: 'none' | 'live';
   /** What is shown of attempts; everything when it is not said. */
   show?: 'nothing' | 'marks';

@@ -8,6 +8,7 @@ import { type Scope, STAFF, type Target, type Variation, type Viewer } from './t
 import { insertAttempts } from './world-attempts.js';
 import { both, worldContent } from './world-content.js';
 import { insertEvidence } from './world-evidence.js';
+import { insertDecisions } from './world-decisions.js';
 import { insertGrants } from './world-grants.js';
 import { insertReferences } from './world-references.js';
 import { insertInvitation } from './world-invitations.js';
@@ -87,7 +88,7 @@ export class World {
       enrolmentId: randomUUID(), cohortId: randomUUID(), sessionId: randomUUID(), liveAttemptId: randomUUID(), markedAttemptId: randomUUID(),
       pendingAttemptId: randomUUID(), settledAttemptId: randomUUID(), version: hex(16), accommodationId: randomUUID(),
       regradeModuleId: `r${hex(16)}`, regradeId: randomUUID(), wideRegradeId: randomUUID(), markerId: this.markerId,
-      checkId: randomUUID(), supervisionId: randomUUID(), clearanceId: randomUUID(), matchId: randomUUID(), certificateId: randomUUID(), certificateCode: hex(26),
+      checkId: randomUUID(), supervisionId: randomUUID(), clearanceId: randomUUID(), matchId: randomUUID(), certificateId: randomUUID(), certificateCode: hex(26), proposalId: randomUUID(),
       moduleHash: this.hashes.m1, programmeHash: this.hashes.programme, organisationCode: place.organisationCode, invitationId: randomUUID(), invitationToken: hex(22),
       referenceId: randomUUID(), openReferenceId: randomUUID(),
     };
@@ -99,7 +100,8 @@ export class World {
     await insertInvitation(run, target);
     await insertReferences(run, this.server, target);
     await insertPermits(run, target);
-    if (certificate !== 'none') await this.insertCertificate(target, place, certificate === 'revoked');
+    if (certificate !== 'none') await this.insertCertificate(target, place, certificate);
+    await insertDecisions(run, target, vary.proposer && stranger ? this.ids[viewer] : undefined);
     return target;
   }
 
@@ -145,15 +147,16 @@ export class World {
     }
   }
 
-  private async insertCertificate({ certificateId, certificateCode, enrolmentId, programmeHash, fellowId }: Target, { organisationId }: Place, revoked: boolean): Promise<void> {
+  private async insertCertificate({ certificateId, certificateCode, enrolmentId, programmeHash, fellowId }: Target, { organisationId }: Place, certificate: NonNullable<Variation['certificate']>): Promise<void> {
     await this.run(
       `insert into certificate (id, number, code, enrolment_id, cycle, holder, programme_edition_hash, organisation_id, issued_on, expires_on, status_index, credential, pdf)
        values ($1, $2, $3, $4, 1, 'Holder', $5, $6, '2026-11-20', '2028-11-19', nextval('certificate_status_index'), '{}', '%PDF')`,
       [certificateId, certificateId, certificateCode, enrolmentId, programmeHash, organisationId],
     );
-    for (const kind of revoked ? ['certify', 'revoke'] : ['certify']) {
+    for (const kind of { none: [], valid: ['certify'], suspended: ['certify', 'suspend'], revoked: ['certify', 'revoke'] }[certificate]) {
       await this.run(
-        `insert into decision (id, enrolment_id, certificate_id, kind, reason, decided_by_id, decided_on, decided_at) values ($1, $2, $3, $4, 'a reason', $5, '2026-11-20', $6)`,
+        `insert into decision (id, enrolment_id, certificate_id, kind, reason, limits, decided_by_id, decided_on, decided_at)
+         values ($1, $2, $3, $4, 'a reason', case $4 when 'certify' then 'limits' end, $5, '2026-11-20', $6)`,
         [randomUUID(), enrolmentId, certificateId, kind, fellowId, kind === 'certify' ? '2026-11-20T10:00:00Z' : '2026-11-20T11:00:00Z'],
       );
     }
