@@ -56,3 +56,7 @@ declare module '@digitalbazaar/vc-bitstring-status-list' {
     encode(): Promise<string>;
   }
 }
+
+declare module 'base64url-universal' {
+  export function decode(text: string): Uint8Array;
+}

@@ -1,6 +1,7 @@
 /// <reference path="./digitalbazaar.d.ts" />
-import { gunzipSync } from 'node:zlib';
 import { BitstringStatusList } from '@digitalbazaar/vc-bitstring-status-list';
+import { decode } from 'base64url-universal';
+import { Inflate } from 'pako';
 import { CredentialInputError } from './credential-input-error.js';
 
 /** The least that W3C Bitstring Status List allows, so that one index hides among many: 16 KiB. */
@@ -48,17 +49,27 @@ export function encodeStatusBits(bits: StatusBits): Promise<string> {
  */
 export function decodeStatusBits(encodedList: string): StatusBits {
   if (!/^u[A-Za-z0-9_-]+$/.test(encodedList)) throw new CredentialInputError('encodedList', 'not multibase base64url');
-  const bits = unpacked(Buffer.from(encodedList.slice(1), 'base64url'));
+  const bits = unpacked(encodedList.slice(1));
   if (bits.length * 8 < MIN_STATUS_ENTRIES) throw new CredentialInputError('encodedList', 'too few entries');
   return bits;
 }
 
-function unpacked(packed: Uint8Array): StatusBits {
+function unpacked(packed: string): StatusBits {
+  const bits = new Uint8Array(MAX_STATUS_ENTRIES / 8);
+  let length = 0;
+  const inflate = new Inflate();
+  inflate.onData = (part) => {
+    // Refuses, by itself, a part that does not fit any more.
+    bits.set(part as Uint8Array, length);
+    length += part.length;
+  };
   try {
-    return Uint8Array.from(gunzipSync(packed, { maxOutputLength: MAX_STATUS_ENTRIES / 8 }));
+    inflate.push(decode(packed), true);
   } catch {
-    throw new CredentialInputError('encodedList', 'not gzip, or too many entries');
+    inflate.err = -1;
   }
+  if (inflate.err || !inflate.ended) throw new CredentialInputError('encodedList', 'not gzip, or too many entries');
+  return bits.slice(0, length);
 }
 
 /** The package reads the whole buffer under a view, so a view on part of one is copied first. */
