@@ -60,6 +60,16 @@ describe('the status of a certificate', () => {
     expect(certificateStatus(days, [...both].reverse(), '2026-03-01')).toBe('suspended');
   });
 
+  it.each([
+    ['the day before the new issue', [], '2026-06-30', 'valid'],
+    ['on the day of the new issue', [], '2026-07-01', 'superseded'],
+    ['after its own last day', [], '2030-01-01', 'superseded'],
+    ['suspended and issued anew', [suspended], '2026-07-01', 'superseded'],
+    ['revoked and issued anew', [revoked], '2026-07-01', 'revoked'],
+  ])('issued anew with a corrected name, %s', (_title, decisions, today, status) => {
+    expect(certificateStatus({ ...days, supersededOn: '2026-07-01' }, decisions, today)).toBe(status);
+  });
+
   it('never expires without a last valid day', () => {
     expect(certificateStatus({ issuedOn: '2026-02-01' }, [], '2126-02-01')).toBe('valid');
   });

@@ -1,17 +1,33 @@
 import type { Decision } from '../decision.js';
 import type { Evidence } from '../evidence.js';
-import { requirementSchema, type Requirement } from '../requirement.js';
+import { requirementSchema, type LeafKind, type Requirement } from '../requirement.js';
 
 /** A requirement with the keys that every kind needs filled in, for tests. */
-export function need(changes: { kind: Requirement['kind'] } & Record<string, unknown>): Requirement {
-  const { kind } = changes;
-  return requirementSchema.parse({
+export function need(changes: { kind: LeafKind } & Record<string, unknown>): Requirement {
+  const { kind, since, version, edition, ...rest } = changes;
+  const leaf = requirementSchema.parse({
     id: kind,
     title: { lv: kind, en: kind },
     stage: 'online',
     mover: 'trainee',
-    ...changes,
+    kind,
+    ...rest,
   });
+  return Object.assign(leaf, Object.fromEntries(Object.entries({ since, version, edition }).filter(([, value]) => value)));
+}
+
+/** A group called by its kind, or at least `n`, for tests. */
+export function group(kind: 'all' | 'any' | number, of: Requirement[], changes: Partial<Requirement> = {}): Requirement {
+  const asked = typeof kind === 'number' ? { kind: 'at-least', n: kind } : { kind };
+  const id = changes.id ?? asked.kind;
+  const common = { id, title: { lv: id, en: id }, stage: 'live', of } as const;
+  return { ...common, ...changes, ...asked } as Requirement;
+}
+
+/** A waiver of a requirement through a day, for tests. */
+export function waiver(requirementId: string, validUntil: string | undefined, changes: Partial<Evidence> = {}): Evidence {
+  const until = validUntil === undefined ? {} : { validUntil };
+  return fact({ id: `waives-${requirementId}`, kind: 'waiver', requirementId, ...until, ...changes });
 }
 
 /** A fact of 10 January 2026, recorded that noon by `anna`, for tests. */
