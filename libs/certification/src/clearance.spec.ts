@@ -33,24 +33,54 @@ describe('what a clearance is worth', () => {
     ['what is permissive does not block', granted, [...all, newer, again], [certified], '2027-07-01', 'cleared', []],
     ['suspended', granted, all, [certified, decision('suspend', '2026-05-01')], '2026-05-01', 'blocked', ['suspended']],
     ['revoked', granted, all, [certified, decision('revoke', '2026-05-01')], '2026-05-01', 'blocked', ['revoked']],
-    ['the certificate has expired, and with it what was permissive', granted, [...all, newer, again], [certified], '2028-02-02', 'blocked', ['expired', 'record-check', 'quiz-passed']],
+    [
+      'the certificate has expired, and with it what was permissive',
+      granted,
+      [...all, newer, again],
+      [certified],
+      '2028-02-02',
+      'blocked',
+      ['expired', 'record-check', 'quiz-passed'],
+    ],
     ['no certificate', granted, all, [], '2026-04-01', 'blocked', ['none']],
     ['on its own last day', { ...granted, validUntil: '2026-12-31' }, all, [certified], '2026-12-31', 'cleared', []],
     ['after its own last day', { ...granted, validUntil: '2026-12-31' }, all, [certified], '2027-01-01', 'expired', []],
-    ['on the day on which it was ended', { ...granted, endedOn: '2026-05-01' }, all, [certified], '2026-05-01', 'ended', []],
+    [
+      'on the day on which it was ended',
+      { ...granted, endedOn: '2026-05-01' },
+      all,
+      [certified],
+      '2026-05-01',
+      'ended',
+      [],
+    ],
     ['the day before', { ...granted, endedOn: '2026-05-01' }, all, [certified], '2026-04-30', 'cleared', []],
-    ['ended wins over expired', { ...granted, validUntil: '2026-06-01', endedOn: '2026-05-01' }, all, [certified], '2027-05-01', 'ended', ['record-check', 'induction']],
+    [
+      'ended wins over expired',
+      { ...granted, validUntil: '2026-06-01', endedOn: '2026-05-01' },
+      all,
+      [certified],
+      '2027-05-01',
+      'ended',
+      ['record-check', 'induction'],
+    ],
   ])('%s', (_title, days, facts, decisions, today, state, blockers) => {
     const [stands, extra] = [forCertificate, forClearance].map((asks) => standing(asks, facts, decisions, today));
     const result = clearanceStanding(days, stands!, extra!, today);
     expect(result.state).toBe(state);
-    expect(result.blockers.map((one) => (one.kind === 'certificate' ? one.status : one.requirementId))).toEqual(blockers);
+    expect(result.blockers.map((one) => (one.kind === 'certificate' ? one.status : one.requirementId))).toEqual(
+      blockers,
+    );
   });
 
   it('says why a requirement stands in the way', () => {
     const stands = standing(forCertificate, all, [certified], '2027-01-21');
     expect(clearanceStanding(granted, stands, { requirements: [] }, '2027-01-21').blockers).toEqual([
-      { kind: 'requirement', requirementId: 'record-check', reason: { code: 'expired', params: { validUntil: '2027-01-20' } } },
+      {
+        kind: 'requirement',
+        requirementId: 'record-check',
+        reason: { code: 'expired', params: { validUntil: '2027-01-20' } },
+      },
     ]);
   });
 });

@@ -52,5 +52,8 @@ export function clearanceBlockers(
   const status = certified.certificate?.status ?? 'none';
   const certificate: ClearanceBlocker[] = status === 'valid' ? [] : [{ kind: 'certificate', status }];
   const open = [...certified.requirements, ...forClearance.requirements].filter(({ state }) => state !== 'met');
-  return [...certificate, ...open.map(({ id, reason }) => ({ kind: 'requirement' as const, requirementId: id, reason }))];
+  return [
+    ...certificate,
+    ...open.map(({ id, reason }) => ({ kind: 'requirement' as const, requirementId: id, reason })),
+  ];
 }

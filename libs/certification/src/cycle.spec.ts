@@ -6,7 +6,11 @@ import { group, need } from './testing/builders.js';
 const completion: ExpiryRule = { by: 'completion' };
 const previous: ExpiryRule = { by: 'previous-expiry' };
 const on = (month: number, day: number): ExpiryRule => ({ by: 'fixed-date', month, day });
-const rule = (expiry: ExpiryRule, changes: Partial<RenewalRule> = {}): RenewalRule => ({ opensDays: 60, expiry, ...changes });
+const rule = (expiry: ExpiryRule, changes: Partial<RenewalRule> = {}): RenewalRule => ({
+  opensDays: 60,
+  expiry,
+  ...changes,
+});
 
 describe('the last valid day of a certificate', () => {
   const two = { issuedOn: '2026-02-01', expiresOn: '2028-02-01' };
@@ -49,12 +53,18 @@ describe('the last valid day of a certificate', () => {
   });
 
   it('counts from completion after a certificate without an end', () => {
-    expect(certificateExpiry({ months: 24, renewal: rule(previous) }, '2029-12-31', { issuedOn: '2026-02-01' })).toBe('2031-12-31');
+    expect(certificateExpiry({ months: 24, renewal: rule(previous) }, '2029-12-31', { issuedOn: '2026-02-01' })).toBe(
+      '2031-12-31',
+    );
   });
 
   it('is refused for a day that does not exist and for no months', () => {
-    expect(() => certificateExpiry({ months: 24, renewal: DEFAULT_RENEWAL }, '2026-02-29')).toThrow(expect.objectContaining({ code: 'bad-day' }));
-    expect(() => certificateExpiry({ months: 0, renewal: DEFAULT_RENEWAL }, '2026-02-01')).toThrow(expect.objectContaining({ code: 'bad-months' }));
+    expect(() => certificateExpiry({ months: 24, renewal: DEFAULT_RENEWAL }, '2026-02-29')).toThrow(
+      expect.objectContaining({ code: 'bad-day' }),
+    );
+    expect(() => certificateExpiry({ months: 0, renewal: DEFAULT_RENEWAL }, '2026-02-01')).toThrow(
+      expect.objectContaining({ code: 'bad-months' }),
+    );
   });
 });
 
@@ -71,14 +81,24 @@ describe('where somebody is between two certificates', () => {
     ['2028-08-28', 'lapsed'],
     ['2038-08-28', 'lapsed'],
   ])('on %s: %s', (today, phase) => {
-    expect(cycleDates(days, lapses, today)).toEqual({ phase, opensOn: '2027-12-31', expiresOn: '2028-02-29', lapsesOn: '2028-08-28' });
+    expect(cycleDates(days, lapses, today)).toEqual({
+      phase,
+      opensOn: '2027-12-31',
+      expiresOn: '2028-02-29',
+      lapsesOn: '2028-08-28',
+    });
   });
 
   it.each([
     ['before the first certificate', undefined, lapses, { phase: 'first' }],
     ['with a certificate without an end', {}, lapses, { phase: 'current' }],
     ['when nothing lapses', days, rule(previous), { phase: 'overdue', opensOn: '2027-12-31', expiresOn: '2028-02-29' }],
-    ['when it lapses at once', days, rule(previous, { lapsesAfterDays: 0 }), { phase: 'lapsed', lapsesOn: '2028-03-01' }],
+    [
+      'when it lapses at once',
+      days,
+      rule(previous, { lapsesAfterDays: 0 }),
+      { phase: 'lapsed', lapsesOn: '2028-03-01' },
+    ],
   ])('%s', (_title, certificate, renewal, expected) => {
     expect(cycleDates(certificate, renewal, '2038-01-01')).toMatchObject(expected);
     expect(Object.keys(cycleDates(certificate, renewal, '2038-01-01'))).not.toContain('undefined');
@@ -137,8 +157,13 @@ describe('what a cycle asks for', () => {
 
   it('a group loses what is not asked, and asks for no more than is left', () => {
     const asked = (of: Parameters<typeof group>[1], kind: 'any' | number) =>
-      requirementsOf({ ...rules, renewal: rule(previous, { requirements: [group(kind, of), quiz] }) }, second, { ligums: 'v3' });
-    expect(asked([others, changes, paper], 3)[0]).toMatchObject({ n: 2, of: [{ id: 'izmainas', edition: 'e2' }, { version: 'v3' }] });
+      requirementsOf({ ...rules, renewal: rule(previous, { requirements: [group(kind, of), quiz] }) }, second, {
+        ligums: 'v3',
+      });
+    expect(asked([others, changes, paper], 3)[0]).toMatchObject({
+      n: 2,
+      of: [{ id: 'izmainas', edition: 'e2' }, { version: 'v3' }],
+    });
     expect(asked([others, changes, paper], 1)[0]).toMatchObject({ n: 1 });
     expect(ids(asked([others], 'any'))).toEqual(['tests']);
     expect(ids(asked([group('all', [others], { id: 'ieksa' })], 'any'))).toEqual(['tests']);

@@ -52,7 +52,8 @@ export function certificateExpiry(
   previous?: CertificateDays,
 ): Day {
   const fromCompletion = expiryDay(decidedOn, months);
-  const renewed = previous && cycleDates(previous, renewal, decidedOn).phase !== 'lapsed' ? previous.expiresOn : undefined;
+  const renewed =
+    previous && cycleDates(previous, renewal, decidedOn).phase !== 'lapsed' ? previous.expiresOn : undefined;
   const { expiry } = renewal;
   if (expiry.by === 'completion') return fromCompletion;
   if (expiry.by === 'fixed-date') return fixedDay(expiry, fromCompletion, later(decidedOn, renewed));
@@ -98,7 +99,11 @@ export type DocumentVersions = Readonly<Record<string, string>>;
 export function requirementsOf(rules: ProgrammeRules, cycle: Cycle, versions: DocumentVersions): Requirement[] {
   const renews = cycle.number > 1 && !cycle.lapsed;
   const set = (renews && rules.renewal.requirements) || rules.requirements;
-  return resolve(set.filter((each) => !isForClearance(each)), cycle, versions);
+  return resolve(
+    set.filter((each) => !isForClearance(each)),
+    cycle,
+    versions,
+  );
 }
 
 /** What clearance asks beside the certificate; the same in every cycle. See {@link requirementsOf}. */
@@ -129,4 +134,3 @@ function resolveLeaf(leaf: Leaf, cycle: Cycle, versions: DocumentVersions): Requ
   const version = fresh.document === undefined ? undefined : versions[fresh.document];
   return [version === undefined ? fresh : { ...fresh, version }];
 }
-

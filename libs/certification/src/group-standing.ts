@@ -50,7 +50,12 @@ function judgeMet(parts: readonly RequirementStanding[], needed: number): Verdic
   const last = firm[needed - 1];
   if (!last) return { state: 'met', reason: { code: 'lapsed', params: {} }, evidenceIds, lapsed: true };
   const { validUntil } = last;
-  return { state: 'met', reason: { code: 'met', params: {} }, ...(validUntil !== undefined && { validUntil }), evidenceIds };
+  return {
+    state: 'met',
+    reason: { code: 'met', params: {} },
+    ...(validUntil !== undefined && { validUntil }),
+    evidenceIds,
+  };
 }
 
 function judgeOpen(
@@ -70,7 +75,9 @@ function judgeOpen(
     return { state: 'expired', reason, evidenceIds: [...new Set(idsOf(past.heldOn(lapse)))] };
   }
   const begun = parts.some(({ state }) => state === 'met' || state === 'partial');
-  const evidenceIds = parts.filter(({ state }) => state === 'met' || state === 'partial').flatMap((part) => part.evidenceIds);
+  const evidenceIds = parts
+    .filter(({ state }) => state === 'met' || state === 'partial')
+    .flatMap((part) => part.evidenceIds);
   const reason: Reason = { code: 'parts-short', params: { done, needed } };
   return { state: begun ? 'partial' : 'missing', reason, evidenceIds: [...new Set(evidenceIds)] };
 }

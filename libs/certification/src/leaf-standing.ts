@@ -54,7 +54,11 @@ interface Found {
   today: Day;
 }
 
-function judge({ known, counting, valid, refusal, today }: Found, outdated: DatedFact[], metOn: Judged['metOn']): Verdict {
+function judge(
+  { known, counting, valid, refusal, today }: Found,
+  outdated: DatedFact[],
+  metOn: Judged['metOn'],
+): Verdict {
   const validIds = idsOf(counting.filter((dated) => dated.valid));
   if (valid.enough) {
     const validUntil = valid.until === undefined ? {} : { validUntil: valid.until };

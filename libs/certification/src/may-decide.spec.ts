@@ -59,7 +59,10 @@ describe('a renewal', () => {
   it('is possible when overdue and when lapsed', () => {
     const rule = { opensDays: 60, lapsesAfterDays: 10, expiry: { by: 'completion' } } as const;
     const plain = [need({ kind: 'identity-seen' })];
-    for (const [day, state] of [['2028-03-02', 'expired'], ['2028-04-01', 'lapsed']] as const) {
+    for (const [day, state] of [
+      ['2028-03-02', 'expired'],
+      ['2028-04-01', 'lapsed'],
+    ] as const) {
       const now = standing(plain, facts, [certified], day, rule);
       expect(now.state).toBe(state);
       expect(canCertify(now)).toEqual({ ok: true });

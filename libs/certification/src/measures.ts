@@ -49,7 +49,10 @@ export function ruleOf(requirement: Leaf): Rule {
     case 'insurance':
       return one;
     case 'prior-learning':
-      return { ...one, belongs: (fact) => one.belongs(fact) && (fact.requirementId ?? requirement.id) === requirement.id };
+      return {
+        ...one,
+        belongs: (fact) => one.belongs(fact) && (fact.requirementId ?? requirement.id) === requirement.id,
+      };
     case 'agreement':
     case 'confidentiality':
       return { ...one, current: ({ version }) => requirement.version === undefined || version === requirement.version };

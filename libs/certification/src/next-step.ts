@@ -41,6 +41,9 @@ function lapsedIn(requirement: RequirementStanding, blockerId: string): NextStep
   return requirement.parts?.flatMap((part) => lapsedIn(part, blockerId)) ?? [stepOf(requirement, blockerId)];
 }
 
-function stepOf({ id: requirementId, kind, stage, mover, state, reason }: RequirementStanding, blockerId: string): NextStep {
+function stepOf(
+  { id: requirementId, kind, stage, mover, state, reason }: RequirementStanding,
+  blockerId: string,
+): NextStep {
   return { requirementId, blockerId, kind, stage, mover, state, reason };
 }

@@ -4,7 +4,11 @@ import { leavesOf, requirementSchema, type Requirement } from './requirement.js'
 
 const completion = z.strictObject({ by: z.literal('completion') });
 const previous = z.strictObject({ by: z.literal('previous-expiry') });
-const fixed = z.strictObject({ by: z.literal('fixed-date'), month: z.int().min(1).max(12), day: z.int().min(1).max(31) });
+const fixed = z.strictObject({
+  by: z.literal('fixed-date'),
+  month: z.int().min(1).max(12),
+  day: z.int().min(1).max(31),
+});
 
 /** From what the last valid day is counted; see `certificateExpiry`. */
 export const expiryRuleSchema = z.discriminatedUnion('by', [

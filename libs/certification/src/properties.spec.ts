@@ -23,10 +23,17 @@ describe('what always holds', () => {
       }),
     );
     fc.assert(
-      fc.property(tree, shuffled, decisions, renewal, day, (requirements, { list, other, twice }, decided, rule, today) => {
-        const expected = standing(requirements, list, decided, today, rule);
-        expect(standing(requirements, [...other, ...twice], [...decided].reverse(), today, rule)).toEqual(expected);
-      }),
+      fc.property(
+        tree,
+        shuffled,
+        decisions,
+        renewal,
+        day,
+        (requirements, { list, other, twice }, decided, rule, today) => {
+          const expected = standing(requirements, list, decided, today, rule);
+          expect(standing(requirements, [...other, ...twice], [...decided].reverse(), today, rule)).toEqual(expected);
+        },
+      ),
       runs,
     );
   });
@@ -72,7 +79,8 @@ describe('what always holds', () => {
             expect(each.validUntil >= today).toBe(true);
             expect(stateOn(each.validUntil).state).toBe('met');
             const after = stateOn(addDays(each.validUntil, 1));
-            if (after.state !== 'refused') expect(after).toMatchObject({ state: 'expired', reason: { params: { validUntil: each.validUntil } } });
+            if (after.state !== 'refused')
+              expect(after).toMatchObject({ state: 'expired', reason: { params: { validUntil: each.validUntil } } });
           }
         }
       }),
@@ -94,14 +102,18 @@ describe('what always holds', () => {
         }
         expect(state).toBe(blockers.length === 0 ? 'ready' : 'in-training');
         for (const { state: one, progress, waived, kind } of deep(each))
-          if (progress && !waived && kind !== 'record-check') expect(progress.done >= progress.needed).toBe(one === 'met');
+          if (progress && !waived && kind !== 'record-check')
+            expect(progress.done >= progress.needed).toBe(one === 'met');
       }),
       runs,
     );
   });
 
   it('a standing stays as it is until the day it names, and is different on that day', () => {
-    const shown = ({ certificate, changesOn: _, ...rest }: Standing) => ({ ...rest, certificate: certificate && { ...certificate, daysLeft: 0 } });
+    const shown = ({ certificate, changesOn: _, ...rest }: Standing) => ({
+      ...rest,
+      certificate: certificate && { ...certificate, daysLeft: 0 },
+    });
     let changed = 0;
     fc.assert(
       fc.property(tree, facts, decisions, renewal, day, (requirements, list, decided, rule, today) => {
@@ -129,8 +141,18 @@ describe('what always holds', () => {
         const each = flatten(requirements);
         const { id } = each[pick % each.length]!;
         const until = addDays(from, lasts);
-        const waiver: Evidence = { id: 'w', kind: 'waiver', requirementId: id, occurredOn: from, validUntil: until, recordedBy: 'anna', recordedAt: `${from}T10:00:00Z`, sourceId: 's' };
-        const on = (when: string, evidence: Evidence[]) => deep(standing(requirements, evidence, [], when).requirements).find((one) => one.id === id)!;
+        const waiver: Evidence = {
+          id: 'w',
+          kind: 'waiver',
+          requirementId: id,
+          occurredOn: from,
+          validUntil: until,
+          recordedBy: 'anna',
+          recordedAt: `${from}T10:00:00Z`,
+          sourceId: 's',
+        };
+        const on = (when: string, evidence: Evidence[]) =>
+          deep(standing(requirements, evidence, [], when).requirements).find((one) => one.id === id)!;
         const may = mayWaive(each[pick % each.length]!);
         for (const when of [addDays(from, -1), from, until, addDays(until, 1)]) {
           const [plain, now] = [on(when, list), on(when, [...list, waiver])];
@@ -152,7 +174,11 @@ describe('what always holds', () => {
         const met = (requirement: Requirement): boolean => {
           const waived = list.some(
             ({ kind, requirementId, occurredOn, validUntil }) =>
-              kind === 'waiver' && requirementId === requirement.id && occurredOn <= today && validUntil !== undefined && validUntil >= today,
+              kind === 'waiver' &&
+              requirementId === requirement.id &&
+              occurredOn <= today &&
+              validUntil !== undefined &&
+              validUntil >= today,
           );
           if (waived && mayWaive(requirement)) return true;
           if (!isGroup(requirement)) return standing([requirement], list, decided, today).blockers.length === 0;
@@ -175,7 +201,9 @@ describe('what always holds', () => {
     fc.assert(
       fc.property(programme, facts, decisions, day, (requirements, list, decided, today) => {
         const together = standing(requirements, list, decided, today).requirements;
-        requirements.forEach((one, n) => expect(standing([one], list, decided, today).requirements).toEqual([together[n]]));
+        requirements.forEach((one, n) =>
+          expect(standing([one], list, decided, today).requirements).toEqual([together[n]]),
+        );
       }),
       { numRuns: 100 },
     );

@@ -31,26 +31,33 @@ describe('reminders', () => {
   });
 
   it('never come twice for one item, day and step, whatever nights are missed, and never after the day', () => {
-    const item = fc.record({ id: fc.constantFrom('a', 'b', 'c'), dueOn: fc.nat(120).map((n) => addDays('2026-03-01', n)) });
+    const item = fc.record({
+      id: fc.constantFrom('a', 'b', 'c'),
+      dueOn: fc.nat(120).map((n) => addDays('2026-03-01', n)),
+    });
     let letters = 0;
     fc.assert(
-      fc.property(fc.array(item, { maxLength: 6 }), fc.array(fc.nat(9), { minLength: 20, maxLength: 60 }), (items, gaps) => {
-        const ledger: SentReminder[] = [];
-        let today = '2026-01-01';
-        for (const gap of gaps) {
-          today = addDays(today, gap);
-          for (const { id, dueOn, step } of remindersDue(items, ledger, today)) {
-            const left = daysBetween(today, dueOn);
-            expect(left).toBeGreaterThanOrEqual(0);
-            expect(left).toBeLessThanOrEqual(step);
-            expect(ledger.filter((one) => one.itemId === id && one.dueOn === dueOn && one.step <= step)).toEqual([]);
-            ledger.push({ itemId: id, dueOn, step });
-            letters++;
+      fc.property(
+        fc.array(item, { maxLength: 6 }),
+        fc.array(fc.nat(9), { minLength: 20, maxLength: 60 }),
+        (items, gaps) => {
+          const ledger: SentReminder[] = [];
+          let today = '2026-01-01';
+          for (const gap of gaps) {
+            today = addDays(today, gap);
+            for (const { id, dueOn, step } of remindersDue(items, ledger, today)) {
+              const left = daysBetween(today, dueOn);
+              expect(left).toBeGreaterThanOrEqual(0);
+              expect(left).toBeLessThanOrEqual(step);
+              expect(ledger.filter((one) => one.itemId === id && one.dueOn === dueOn && one.step <= step)).toEqual([]);
+              ledger.push({ itemId: id, dueOn, step });
+              letters++;
+            }
+            // Sent twice in one night: the second run finds nothing to do.
+            expect(remindersDue(items, ledger, today)).toEqual([]);
           }
-          // Sent twice in one night: the second run finds nothing to do.
-          expect(remindersDue(items, ledger, today)).toEqual([]);
-        }
-      }),
+        },
+      ),
       { numRuns: 500 },
     );
     expect(letters).toBeGreaterThan(500);
@@ -59,7 +66,8 @@ describe('reminders', () => {
   it('come once for each step when no night is missed', () => {
     const ledger: SentReminder[] = [];
     for (let n = 0; n < 120; n++)
-      for (const { id, dueOn, step } of remindersDue([due], ledger, addDays('2026-04-01', n))) ledger.push({ itemId: id, dueOn, step });
+      for (const { id, dueOn, step } of remindersDue([due], ledger, addDays('2026-04-01', n)))
+        ledger.push({ itemId: id, dueOn, step });
     expect(ledger.map(({ step }) => step)).toEqual([60, 30, 7]);
   });
 });

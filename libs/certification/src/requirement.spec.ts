@@ -77,7 +77,10 @@ describe('a requirement in a programme file', () => {
 
 describe('a tree of requirements', () => {
   const leaf = (id: string) => need({ id, kind: 'identity-seen' });
-  const tree = [leaf('a1'), grouped('any', [leaf('b1'), grouped('all', [leaf('c1'), leaf('c2')], { id: 'c0' })], { id: 'b0' })];
+  const tree = [
+    leaf('a1'),
+    grouped('any', [leaf('b1'), grouped('all', [leaf('c1'), leaf('c2')], { id: 'c0' })], { id: 'b0' }),
+  ];
   const ids = (list: { id: string }[]): string[] => list.map(({ id }) => id);
 
   it('is walked in the order of the programme', () => {

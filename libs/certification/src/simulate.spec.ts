@@ -19,12 +19,13 @@ const before: ProgrammeRules = {
   renewal: { opensDays: 60, lapsesAfterDays: 180, expiry: { by: 'completion' } },
   secondApprover: [],
 };
-const evidence = [
-  fact({ kind: 'record-check', outcome: 'suitable' }),
-  fact({ kind: 'induction', place: 'jelgava' }),
-];
+const evidence = [fact({ kind: 'record-check', outcome: 'suitable' }), fact({ kind: 'induction', place: 'jelgava' })];
 const ready: SimulatedVolunteer = { enrolmentId: 'ready', cycle: first, versions: {}, evidence, decisions: [] };
-const certified: SimulatedVolunteer = { ...ready, enrolmentId: 'certified', decisions: [decision('certify', '2026-02-01', '2028-02-01')] };
+const certified: SimulatedVolunteer = {
+  ...ready,
+  enrolmentId: 'certified',
+  decisions: [decision('certify', '2026-02-01', '2028-02-01')],
+};
 const today = '2026-03-01';
 const changes = (after: Partial<ProgrammeRules>): DateChange[] =>
   simulate({ volunteers: [ready, certified], before, after: { ...before, ...after }, today });
@@ -46,13 +47,29 @@ describe('what a change of the rules would change', () => {
   it('the months of a requirement: its last day, and what follows from it', () => {
     expect(changes({ requirements: [need({ ...vetted, kind: 'record-check', months: 1 }), inside] })).toEqual([
       { enrolmentId: 'ready', what: 'certified-until', from: '2028-03-01', to: null },
-      { enrolmentId: 'ready', what: 'requirement', requirementId: 'record-check', from: '2027-01-10', to: '2026-02-10', met: { from: true, to: false } },
-      { enrolmentId: 'certified', what: 'requirement', requirementId: 'record-check', from: '2027-01-10', to: '2026-02-10', met: { from: true, to: false } },
+      {
+        enrolmentId: 'ready',
+        what: 'requirement',
+        requirementId: 'record-check',
+        from: '2027-01-10',
+        to: '2026-02-10',
+        met: { from: true, to: false },
+      },
+      {
+        enrolmentId: 'certified',
+        what: 'requirement',
+        requirementId: 'record-check',
+        from: '2027-01-10',
+        to: '2026-02-10',
+        met: { from: true, to: false },
+      },
     ]);
   });
 
   it('what is asked for clearance', () => {
-    expect(changes({ requirements: [check, need({ ...prison, months: 12 })] }).map(({ what, to }) => [what, to])).toEqual([
+    expect(
+      changes({ requirements: [check, need({ ...prison, months: 12 })] }).map(({ what, to }) => [what, to]),
+    ).toEqual([
       ['requirement', '2027-01-10'],
       ['requirement', '2027-01-10'],
     ]);
@@ -61,19 +78,41 @@ describe('what a change of the rules would change', () => {
   it('a new requirement, one that is gone, and one that is only stricter', () => {
     const more = [check, inside, need({ kind: 'identity-seen' })];
     const row = { enrolmentId: 'certified', what: 'requirement', from: null, to: null };
-    expect(changes({ requirements: more })).toContainEqual({ ...row, requirementId: 'identity-seen', met: { from: false, to: false } });
-    expect(changes({ requirements: [inside] })).toContainEqual({ ...row, requirementId: 'record-check', from: '2027-01-10', met: { from: true, to: false } });
-    const asks = (count: number): ProgrammeRules => ({ ...before, requirements: [need({ id: 'divas', kind: 'references', count })] });
+    expect(changes({ requirements: more })).toContainEqual({
+      ...row,
+      requirementId: 'identity-seen',
+      met: { from: false, to: false },
+    });
+    expect(changes({ requirements: [inside] })).toContainEqual({
+      ...row,
+      requirementId: 'record-check',
+      from: '2027-01-10',
+      met: { from: true, to: false },
+    });
+    const asks = (count: number): ProgrammeRules => ({
+      ...before,
+      requirements: [need({ id: 'divas', kind: 'references', count })],
+    });
     const volunteers = [{ ...ready, evidence: [fact({ kind: 'references' })] }];
-    expect(simulate({ volunteers, before: asks(1), after: asks(2), today })).toContainEqual(
-      { enrolmentId: 'ready', what: 'requirement', requirementId: 'divas', from: null, to: null, met: { from: true, to: false } },
-    );
+    expect(simulate({ volunteers, before: asks(1), after: asks(2), today })).toContainEqual({
+      enrolmentId: 'ready',
+      what: 'requirement',
+      requirementId: 'divas',
+      from: null,
+      to: null,
+      met: { from: true, to: false },
+    });
   });
 });
 
 const volunteer: fc.Arbitrary<SimulatedVolunteer> = fc.record({
   enrolmentId: fc.constantFrom('e1', 'e2'),
-  cycle: fc.record({ number: fc.integer({ min: 1, max: 3 }), openedOn: day, lapsed: fc.boolean(), changes: fc.constantFrom<Record<string, string>>({}, { k1: 'v2' }) }),
+  cycle: fc.record({
+    number: fc.integer({ min: 1, max: 3 }),
+    openedOn: day,
+    lapsed: fc.boolean(),
+    changes: fc.constantFrom<Record<string, string>>({}, { k1: 'v2' }),
+  }),
   versions: fc.constantFrom<Record<string, string>>({}, { ligums: 'v2' }),
   evidence: facts,
   decisions,
@@ -91,7 +130,11 @@ describe('for any rules and volunteers', () => {
 
   it('what changes is what standing and cycle say under each of the two, and nothing is left out', () => {
     let seen = 0;
-    const datesUnder = (set: ProgrammeRules, { cycle, versions, evidence: list, decisions: decided }: SimulatedVolunteer, on: string) => {
+    const datesUnder = (
+      set: ProgrammeRules,
+      { cycle, versions, evidence: list, decisions: decided }: SimulatedVolunteer,
+      on: string,
+    ) => {
       const [asked, cleared] = [requirementsOf(set, cycle, versions), clearanceRequirementsOf(set, cycle, versions)];
       const stands = standing(asked, list, decided, on, set.renewal);
       const { opensOn, lapsesOn } = cycleDates(stands.certificate, set.renewal, on);
@@ -101,7 +144,10 @@ describe('for any rules and volunteers', () => {
         ['lapses', { date: lapsesOn ?? null }],
         ['certified-until', { date: until }],
       ]);
-      for (const { id, validUntil, state, reason } of [...stands.requirements, ...standing(cleared, list, decided, on, set.renewal).requirements]) {
+      for (const { id, validUntil, state, reason } of [
+        ...stands.requirements,
+        ...standing(cleared, list, decided, on, set.renewal).requirements,
+      ]) {
         const ended = state === 'expired' ? reason.params['validUntil'] : null;
         dates.set(`requirement ${id}`, { date: validUntil ?? ended, met: state === 'met' });
       }
@@ -116,7 +162,8 @@ describe('for any rules and volunteers', () => {
           const [a, b] = [was.get(key), is.get(key)];
           return !(a && b) || a.date !== b.date || a.met !== b.met;
         });
-        const key = ({ what, requirementId }: DateChange): string => (requirementId === undefined ? what : `${what} ${requirementId}`);
+        const key = ({ what, requirementId }: DateChange): string =>
+          requirementId === undefined ? what : `${what} ${requirementId}`;
         expect(found.map(key).sort()).toEqual(expected.sort());
         for (const change of found) {
           seen++;

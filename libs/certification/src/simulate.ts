@@ -1,4 +1,10 @@
-import { clearanceRequirementsOf, certificateExpiry, requirementsOf, type Cycle, type DocumentVersions } from './cycle.js';
+import {
+  clearanceRequirementsOf,
+  certificateExpiry,
+  requirementsOf,
+  type Cycle,
+  type DocumentVersions,
+} from './cycle.js';
 import type { Day } from './day.js';
 import type { Decision } from './decision.js';
 import type { Evidence } from './evidence.js';
@@ -69,7 +75,11 @@ type Dates = Map<string, Dated>;
 
 const OF_REQUIREMENT = 'requirement ';
 
-function datesOf({ cycle, versions, evidence, decisions }: SimulatedVolunteer, rules: ProgrammeRules, today: Day): Dates {
+function datesOf(
+  { cycle, versions, evidence, decisions }: SimulatedVolunteer,
+  rules: ProgrammeRules,
+  today: Day,
+): Dates {
   const stands = (requirements: ReturnType<typeof requirementsOf>): Standing =>
     standing(requirements, evidence, decisions, today, rules.renewal);
   const certified = stands(requirementsOf(rules, cycle, versions));

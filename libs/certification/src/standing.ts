@@ -83,7 +83,10 @@ interface Present {
  * The first later day on which the certificate or a requirement stands differently. Whether a certificate is valid
  * changes on its own days only, so up to the first of those each requirement can be looked at by itself.
  */
-function firstChange(judged: readonly Judged[], { requirements, facts, decisions, when, rule, view }: Present): Day | undefined {
+function firstChange(
+  judged: readonly Judged[],
+  { requirements, facts, decisions, when, rule, view }: Present,
+): Day | undefined {
   const { today, lenient } = when;
   const certificateTurns = viewTurns(view, decisions, today).sort();
   const before = shown(view);

@@ -36,7 +36,9 @@ describe('who records and who sees', () => {
     expect(outcomesOf('recommendation')).toEqual(['ready', 'ready-with-support', 'not-yet']);
     expect(outcomesOf('insurance')).toEqual([]);
     expect(outcomesOf('waiver')).toEqual([]);
-    expect(['interview', 'permit', 'references', 'insurance'].map((kind) => outcomeNeeded(kind as 'interview'))).toEqual([true, true, false, false]);
+    expect(
+      ['interview', 'permit', 'references', 'insurance'].map((kind) => outcomeNeeded(kind as 'interview')),
+    ).toEqual([true, true, false, false]);
   });
 
   it('waives anything but a record check, a permit and what holds one', () => {

@@ -93,7 +93,9 @@ export const plainFact: fc.Arbitrary<Omit<Evidence, 'id'>> = fc.record(
     requirementId: fc.constantFrom(...kinds, 'prior-learning', 'g0', 'g1', 'g2', 'record-check', 'permit'),
     place: fc.constantFrom('jelgava', 'olaine'),
     version: fc.constantFrom('v1', 'v2'),
-    ratings: fc.tuple(rating, rating, rating, rating, rating).map((values) => Object.fromEntries(values.map((value, n) => [behaviours[n], value]))),
+    ratings: fc
+      .tuple(rating, rating, rating, rating, rating)
+      .map((values) => Object.fromEntries(values.map((value, n) => [behaviours[n], value]))),
     recordedBy: fc.constantFrom('anna', 'berta', 'carl'),
     recordedAt: fc.nat(20).map((hour) => `2026-03-01T${String(hour).padStart(2, '0')}:00:00Z`),
     sourceId: fc.constant('source'),
@@ -123,7 +125,10 @@ export const facts: fc.Arbitrary<Evidence[]> = fc
 
 /** The same requirements, some of them in groups `g0` to `g2`, one inside another. */
 export const tree: fc.Arbitrary<Requirement[]> = fc
-  .tuple(programme, fc.array(fc.record({ from: fc.nat(20), size: fc.integer({ min: 1, max: 4 }), n: fc.nat(5) }), { maxLength: 3 }))
+  .tuple(
+    programme,
+    fc.array(fc.record({ from: fc.nat(20), size: fc.integer({ min: 1, max: 4 }), n: fc.nat(5) }), { maxLength: 3 }),
+  )
   .map(([list, groups]) =>
     groups.reduce<Requirement[]>((rest, { from, size, n }, index) => {
       const start = from % rest.length;
@@ -135,9 +140,16 @@ export const tree: fc.Arbitrary<Requirement[]> = fc
 
 /** Decisions about one certificate, in any order and on any day. */
 export const decisions: fc.Arbitrary<Decision[]> = fc
-  .array(fc.tuple(fc.constantFrom('certify', 'not-yet', 'suspend', 'reinstate', 'revoke', 'certify', 'certify'), day, fc.option(fc.nat(90), { nil: undefined })), {
-    maxLength: 4,
-  })
+  .array(
+    fc.tuple(
+      fc.constantFrom('certify', 'not-yet', 'suspend', 'reinstate', 'revoke', 'certify', 'certify'),
+      day,
+      fc.option(fc.nat(90), { nil: undefined }),
+    ),
+    {
+      maxLength: 4,
+    },
+  )
   .map((list) =>
     list.map(([kind, decidedOn, lasts], n) => ({
       id: `d${n}`,
@@ -151,13 +163,21 @@ export const decisions: fc.Arbitrary<Decision[]> = fc
 const expiry: fc.Arbitrary<ExpiryRule> = fc.oneof(
   fc.constant<ExpiryRule>({ by: 'completion' }),
   fc.constant<ExpiryRule>({ by: 'previous-expiry' }),
-  fc.record({ by: fc.constant('fixed-date' as const), month: fc.integer({ min: 1, max: 12 }), day: fc.integer({ min: 1, max: 28 }) }),
+  fc.record({
+    by: fc.constant('fixed-date' as const),
+    month: fc.integer({ min: 1, max: 12 }),
+    day: fc.integer({ min: 1, max: 28 }),
+  }),
 );
 
 /** How a certificate is renewed, with a short window. */
 export const renewal: fc.Arbitrary<RenewalRule> = fc
   .tuple(fc.integer({ min: 1, max: 30 }), fc.option(fc.nat(30), { nil: undefined }), expiry)
-  .map(([opensDays, lapsesAfterDays, by]) => ({ opensDays, expiry: by, ...(lapsesAfterDays !== undefined && { lapsesAfterDays }) }));
+  .map(([opensDays, lapsesAfterDays, by]) => ({
+    opensDays,
+    expiry: by,
+    ...(lapsesAfterDays !== undefined && { lapsesAfterDays }),
+  }));
 
 /** Rules of a programme with groups. */
 export const rules: fc.Arbitrary<ProgrammeRules> = fc

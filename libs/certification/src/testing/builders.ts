@@ -13,11 +13,18 @@ export function need(changes: { kind: LeafKind } & Record<string, unknown>): Req
     kind,
     ...rest,
   });
-  return Object.assign(leaf, Object.fromEntries(Object.entries({ since, version, edition }).filter(([, value]) => value)));
+  return Object.assign(
+    leaf,
+    Object.fromEntries(Object.entries({ since, version, edition }).filter(([, value]) => value)),
+  );
 }
 
 /** A group called by its kind, or at least `n`, for tests. */
-export function group(kind: 'all' | 'any' | number, of: Requirement[], changes: Partial<Requirement> = {}): Requirement {
+export function group(
+  kind: 'all' | 'any' | number,
+  of: Requirement[],
+  changes: Partial<Requirement> = {},
+): Requirement {
   const asked = typeof kind === 'number' ? { kind: 'at-least', n: kind } : { kind };
   const id = changes.id ?? asked.kind;
   const common = { id, title: { lv: id, en: id }, stage: 'live', of } as const;
@@ -25,7 +32,11 @@ export function group(kind: 'all' | 'any' | number, of: Requirement[], changes: 
 }
 
 /** A waiver of a requirement through a day, for tests. */
-export function waiver(requirementId: string, validUntil: string | undefined, changes: Partial<Evidence> = {}): Evidence {
+export function waiver(
+  requirementId: string,
+  validUntil: string | undefined,
+  changes: Partial<Evidence> = {},
+): Evidence {
   const until = validUntil === undefined ? {} : { validUntil };
   return fact({ id: `waives-${requirementId}`, kind: 'waiver', requirementId, ...until, ...changes });
 }

@@ -18,6 +18,7 @@ const suspended = decision('suspend', '2026-06-01');
 const notYet = decision('not-yet', '2026-01-20');
 const before = 'tests met';
 
+// prettier-ignore
 const rows: Worked[] = [
   // title, asks, facts, decisions, day, stands
   ['nobody has begun', asks, [], [], '2026-01-01', 'in-training 0/2 · tests missing nothing-recorded · parbaude missing nothing-recorded · next tests by trainee'],

@@ -25,6 +25,7 @@ const nested = group('any', [prior, group('all', [quiz, days], { id: 'abi' })], 
 const checked = group('any', [check, word], { id: 'drosiba' });
 const allChecked = group('all', [check, word], { id: 'drosiba' });
 
+// prettier-ignore
 const rows: Worked[] = [
   // title, asks, facts, decisions, day, stands
   ['all: none', [all], [], [], today, 'in-training 0/1 · all missing parts-short 0/2 (tests missing nothing-recorded, dienas missing nothing-recorded) · next tests by trainee'],

@@ -22,11 +22,13 @@ const permitted = (id: string, outcome: Evidence['outcome'], changes: Partial<Ev
   fact({ id, kind: 'permit', ...(outcome && { outcome }), ...changes });
 const inside = need({ kind: 'induction', place: 'jelgava', months: 12, stage: 'vetting', mover: 'official' });
 const refs = need({ kind: 'references', count: 2, stage: 'vetting', mover: 'coordinator' });
-const ref = (id: string, outcome?: Evidence['outcome']) => fact({ id, kind: 'references', ...(outcome && { outcome }) });
+const ref = (id: string, outcome?: Evidence['outcome']) =>
+  fact({ id, kind: 'references', ...(outcome && { outcome }) });
 const elsewhere = need({ id: 'agrak', kind: 'prior-learning', stage: 'live', mover: 'coordinator' });
 const refresher = need({ kind: 'refresher', minutes: 180, months: 12, stage: 'live' });
 const changed = need({ kind: 'changes-read', ...k1, edition: 'b' });
 
+// prettier-ignore
 const rows: Worked[] = [
   // title, asks, facts, decisions, day, stands
   ['mark: nothing yet', [mark80], [], [], today, 'in-training 0/1 · quiz-mark missing nothing-recorded · next quiz-mark by trainee'],

@@ -18,8 +18,16 @@ const signed = (version: string | undefined, changes: Partial<Evidence> = {}) =>
   fact({ id: `s-${version}`, kind: 'agreement', ...(version !== undefined && { version }), ...changes });
 const current = need({ ...paper, version: 'b' });
 const lenient = need({ ...paper, version: 'b', lapse: 'permissive' });
-const promise = need({ id: 'solijums', kind: 'confidentiality', document: 'kn', version: 'b', months: 24, stage: 'vetting' });
+const promise = need({
+  id: 'solijums',
+  kind: 'confidentiality',
+  document: 'kn',
+  version: 'b',
+  months: 24,
+  stage: 'vetting',
+});
 
+// prettier-ignore
 const rows: Worked[] = [
   // title, asks, facts, decisions, day, stands
   ['strict: the evidence ends before the certificate does', [strict], [passed], [certified], '2028-01-11', 'expiring 0/1 · tests expired 2028-01-10 · next tests by trainee · window · changes 2028-03-02'],

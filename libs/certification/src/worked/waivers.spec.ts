@@ -11,8 +11,16 @@ const permit = need({ id: 'atlauja', kind: 'permit', stage: 'vetting', mover: 'o
 const word = need({ id: 'vards', kind: 'recommendation', people: 1, stage: 'live', mover: 'trainer' });
 const both = group('all', [days, word], { id: 'abi' });
 const safe = group('all', [days, check], { id: 'drosi' });
-const lenient = need({ id: 'dienas', kind: 'attendance', minutes: 600, months: 12, stage: 'live', lapse: 'permissive' });
+const lenient = need({
+  id: 'dienas',
+  kind: 'attendance',
+  minutes: 600,
+  months: 12,
+  stage: 'live',
+  lapse: 'permissive',
+});
 
+// prettier-ignore
 const rows: Worked[] = [
   // title, asks, facts, decisions, day, stands
   ['a leaf is waived', [days], [waiver('dienas', '2026-06-30')], [], today, 'ready 1/1 · dienas met waived to 2026-06-30 · changes 2026-07-01'],

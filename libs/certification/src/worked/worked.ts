@@ -42,7 +42,14 @@ export function line({ state, met, total, requirements, nextStep, cycle, notYet,
 function one({ id, state, reason, validUntil, waived, lapsed, parts }: RequirementStanding): string {
   const { done, needed, ...rest } = reason.params;
   const figures = [...(done === undefined ? [] : [`${done}/${needed}`]), ...Object.values(rest)].join(' ');
-  const met = [...(waived ? ['waived'] : []), ...(lapsed ? ['lapsed'] : []), ...(validUntil === undefined ? [] : [`to ${validUntil}`])];
-  const words = state === 'met' ? ['met', ...met] : [state, ...(reason.code === state ? [] : [reason.code]), ...(figures ? [figures] : [])];
+  const met = [
+    ...(waived ? ['waived'] : []),
+    ...(lapsed ? ['lapsed'] : []),
+    ...(validUntil === undefined ? [] : [`to ${validUntil}`]),
+  ];
+  const words =
+    state === 'met'
+      ? ['met', ...met]
+      : [state, ...(reason.code === state ? [] : [reason.code]), ...(figures ? [figures] : [])];
   return `${id} ${words.join(' ')}${parts ? ` (${parts.map(one).join(', ')})` : ''}`;
 }
