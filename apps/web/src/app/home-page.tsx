@@ -16,7 +16,7 @@ export function HomePage() {
       </Suspense>
     );
   }
-  if (hasRole(viewer, 'COORDINATOR')) return <Navigate to="/kohortas" replace />;
+  if (hasRole(viewer, 'COORDINATOR') || hasRole(viewer, 'OFFICIAL')) return <Navigate to="/darbi" replace />;
   if (hasRole(viewer, 'TRAINER')) return <Navigate to="/moduli" replace />;
   if (hasRole(viewer, 'ADMINISTRATOR')) return <Navigate to="/cilveki" replace />;
   return <NoRole />;

@@ -1,4 +1,4 @@
-import { BookOpen, ClipboardList, House, type LucideIcon, Library, PenLine, UserRoundCog, UsersRound } from 'lucide-react';
+import { BookOpen, ClipboardList, FileSignature, House, type LucideIcon, Library, ListTodo, PenLine, ShieldCheck, UserRoundCog, UsersRound } from 'lucide-react';
 import type { ComponentType } from 'react';
 import { WaitingMarks } from '../features/assessment/routes-staff';
 import { hasRole, type Viewer } from '../platform/session';
@@ -29,7 +29,10 @@ export function placesOf(viewer: Viewer): Place[] {
   const leads = hasRole(viewer, 'COORDINATOR') || hasRole(viewer, 'TRAINER');
   return [
     ...(hasRole(viewer, 'TRAINEE') ? trainee : []),
+    ...(hasRole(viewer, 'COORDINATOR') || hasRole(viewer, 'OFFICIAL') ? [{ to: '/darbi', label: 'app.nav.worklist', icon: ListTodo }] : []),
     ...(leads ? [{ to: '/kohortas', label: 'app.nav.cohorts', icon: UsersRound }] : []),
+    ...(hasRole(viewer, 'COORDINATOR') ? [{ to: '/vienosanas', label: 'app.nav.agreements', icon: FileSignature }] : []),
+    ...(hasRole(viewer, 'OFFICIAL') ? [{ to: '/parbaudes', label: 'app.nav.checks', icon: ShieldCheck }] : []),
     ...(hasRole(viewer, 'TRAINER') ? trainer : []),
     ...(leads || hasRole(viewer, 'ADMINISTRATOR') ? [{ to: '/moduli', label: 'app.nav.modules', icon: Library }] : []),
     ...(hasRole(viewer, 'ADMINISTRATOR') ? [{ to: '/cilveki', label: 'app.nav.people', icon: UserRoundCog }] : []),

@@ -3,7 +3,7 @@ import { publicRoutes as invited, routes as accounts } from '../features/account
 import { routes as assessment } from '../features/assessment/routes';
 import { staffRoutes as testing } from '../features/assessment/routes-staff';
 import { routes as catalogue } from '../features/catalogue/routes';
-import { routes as certification } from '../features/certification/routes';
+import { publicRoutes as references, routes as certification } from '../features/certification/routes';
 import { routes as learning } from '../features/learning/routes';
 import { routes as training } from '../features/training/routes';
 import { routes as verification } from '../features/verification/routes';
@@ -22,6 +22,7 @@ export const router = createBrowserRouter([
     children: [
       { path: 'ieiet', lazy: lazyPage(async () => (await import('./sign-in-page')).SignInPage) },
       ...verification,
+      ...references,
       ...invited,
       {
         element: <SignedIn />,

@@ -7,9 +7,17 @@ const catalogues: Record<Locale, () => Promise<{ messages: Messages }>> = {
 };
 
 /** Words that only some pages need, so that nobody else waits for them. */
-export type WordPart = 'staff' | 'invitations' | 'privacy' | 'certificates' | 'check';
+export type WordPart = 'clearances' | 'worklist' | 'agreements' | 'references' | 'staff' | 'invitations' | 'privacy' | 'certificates' | 'check' | 'cycles' | 'renewal' | 'rules' | 'evidence';
 
 const parts: Record<WordPart, typeof catalogues> = {
+  clearances: { lv: () => import('virtual:catalogue/lv/clearances'), en: () => import('virtual:catalogue/en/clearances') },
+  worklist: { lv: () => import('virtual:catalogue/lv/worklist'), en: () => import('virtual:catalogue/en/worklist') },
+  evidence: { lv: () => import('virtual:catalogue/lv/evidence'), en: () => import('virtual:catalogue/en/evidence') },
+  cycles: { lv: () => import('virtual:catalogue/lv/cycles'), en: () => import('virtual:catalogue/en/cycles') },
+  renewal: { lv: () => import('virtual:catalogue/lv/renewal'), en: () => import('virtual:catalogue/en/renewal') },
+  rules: { lv: () => import('virtual:catalogue/lv/rules'), en: () => import('virtual:catalogue/en/rules') },
+  agreements: { lv: () => import('virtual:catalogue/lv/agreements'), en: () => import('virtual:catalogue/en/agreements') },
+  references: { lv: () => import('virtual:catalogue/lv/references'), en: () => import('virtual:catalogue/en/references') },
   certificates: { lv: () => import('virtual:catalogue/lv/certificates'), en: () => import('virtual:catalogue/en/certificates') },
   check: { lv: () => import('virtual:catalogue/lv/check'), en: () => import('virtual:catalogue/en/check') },
   staff: { lv: () => import('virtual:catalogue/lv/staff'), en: () => import('virtual:catalogue/en/staff') },

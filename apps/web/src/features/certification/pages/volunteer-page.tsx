@@ -1,14 +1,19 @@
 import { Skeleton, TextLink } from '@lidzgaita/ui';
 import { ArrowLeft } from 'lucide-react';
+import { Suspense } from 'react';
 import { Link, useParams } from 'react-router';
 import { VolunteerDocument } from '../../../generated/graphql';
 import { useOperation } from '../../../platform/graphql';
 import { useLocalized, useT } from '../../../platform/i18n';
 import { Loaded, NotFound, PageTop } from '../../../platform/page';
+import { hasRole, useViewer } from '../../../platform/session';
 import { CertificateList } from '../components/certificate-list';
 import { HistoryTimeline } from '../components/history-timeline';
 import { VolunteerLadder } from '../components/volunteer-ladder';
 import { VolunteerSummary } from '../components/volunteer-summary';
+import { Clearances } from '../clearances';
+import { CyclePanel } from '../cycles';
+import { References } from '../references/components/references';
 import { fullName, type Volunteer } from '../volunteer';
 
 export function VolunteerPage() {
@@ -26,6 +31,8 @@ function VolunteerView({ volunteer }: { volunteer: Volunteer }) {
   const t = useT();
   const text = useLocalized();
   const { person, cohort, programme } = volunteer.enrolment;
+  const viewer = useViewer();
+  const canAsk = hasRole(viewer, 'COORDINATOR') && viewer.id !== person.id;
   return (
     <>
       <PageTop
@@ -46,7 +53,14 @@ function VolunteerView({ volunteer }: { volunteer: Volunteer }) {
           <VolunteerLadder volunteer={volunteer} />
         </section>
         <div className="grid content-start gap-10 lg:col-start-2">
+          <Suspense fallback={null}>
+            <CyclePanel enrolment={volunteer.enrolment} />
+          </Suspense>
+          {canAsk && <References enrolmentId={volunteer.enrolment.id} />}
           <CertificateList volunteer={volunteer} />
+          <Suspense fallback={null}>
+            <Clearances enrolmentId={volunteer.enrolment.id} />
+          </Suspense>
           <HistoryTimeline volunteer={volunteer} />
         </div>
       </div>
