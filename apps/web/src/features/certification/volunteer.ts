@@ -9,6 +9,7 @@ import type {
 export type Certificate = CertificatePartsFragment;
 export type Enrolment = EnrolmentPartsFragment;
 export type Requirement = RequirementPartsFragment;
+export type Fact = Requirement['facts'][number];
 export type Standing = StandingPartsFragment;
 export type Volunteer = VolunteerPartsFragment;
 

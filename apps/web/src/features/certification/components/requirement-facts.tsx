@@ -1,37 +1,55 @@
+import type { ReactNode } from 'react';
 import { durationText, formatDate } from '../../../platform/dates';
 import { useLocale, useT } from '../../../platform/i18n';
-import { fullName, type Requirement } from '../volunteer';
+import { outcomeId } from '../evidence/kinds';
+import { fullName, type Fact, type Requirement } from '../volunteer';
 
 interface RequirementFactsProps {
   requirement: Requirement;
+  /** What may be done about a fact here. */
+  actionsOf?: ((fact: Fact) => ReactNode) | undefined;
 }
 
 /** Whose move it is while something is missing, and what has been recorded by whom. */
-export function RequirementFacts({ requirement }: RequirementFactsProps) {
+export function RequirementFacts({ requirement, actionsOf }: RequirementFactsProps) {
   const t = useT();
-  const locale = useLocale();
-  const { state, mover, facts } = requirement;
+  const { state, mover, facts, kind } = requirement;
   return (
     <>
       {state !== 'MET' && <p>{t(`certification.mover.${mover}`)}</p>}
       {facts.length > 0 && (
         <ul aria-label={t('certification.facts')} className="mt-1 grid gap-1">
-          {facts.map(({ id, occurredOn, recordedBy, outcome, minutes, note }) => (
-            <li key={id}>
-              <time dateTime={occurredOn}>{formatDate(occurredOn, locale)}</time>
-              {': '}
-              {[
-                outcome && t(`certification.outcome.${outcome}`),
-                minutes !== null && minutes !== undefined && durationText(t, minutes),
-                recordedBy ? t('certification.recorded-by', { name: fullName(recordedBy) }) : t('certification.recorded-by-system'),
-              ]
-                .filter(Boolean)
-                .join('; ')}
-              {note && <span className="block border-s-2 border-divider ps-2">{note}</span>}
+          {facts.map((fact) => (
+            <li key={fact.id}>
+              <FactLine kind={kind} fact={fact} />
+              {fact.note && <span className="block border-s-2 border-divider ps-2">{fact.note}</span>}
+              {actionsOf?.(fact)}
             </li>
           ))}
         </ul>
       )}
+    </>
+  );
+}
+
+function FactLine({ kind, fact: { occurredOn, validUntil, recordedBy, outcome, minutes, limits, reference, ratings } }: { kind: string; fact: Fact }) {
+  const t = useT();
+  const locale = useLocale();
+  const rated = ratings.map(({ behaviour, level }) => `${t(`certification.behaviour.${behaviour}`)} ${level}`);
+  const parts = [
+    outcome && t(outcomeId(kind, outcome)),
+    ...limits.map((limit) => t(`certification.limit.${limit}`)),
+    reference && t('certification.fact.number', { number: reference }),
+    minutes !== null && minutes !== undefined && durationText(t, minutes),
+    rated.length > 0 && rated.join(', '),
+    validUntil && t('certification.fact.until', { date: formatDate(validUntil, locale) }),
+    recordedBy ? t('certification.recorded-by', { name: fullName(recordedBy) }) : t('certification.recorded-by-system'),
+  ];
+  return (
+    <>
+      <time dateTime={occurredOn}>{formatDate(occurredOn, locale)}</time>
+      {': '}
+      {parts.filter(Boolean).join('; ')}
     </>
   );
 }

@@ -2,7 +2,7 @@ import { Road, type RoadState } from '@lidzgaita/ui';
 import type { ReactNode } from 'react';
 import type { Stage } from '../../../generated/graphql';
 import { useLocale, useLocalized, useT } from '../../../platform/i18n';
-import type { Requirement, Standing } from '../volunteer';
+import type { Fact, Requirement, Standing } from '../volunteer';
 import { RequirementFacts } from './requirement-facts';
 import { requirementWords } from './requirement-words';
 
@@ -12,10 +12,12 @@ interface RequirementLadderProps {
   standing: Standing;
   /** What may be done about a requirement here. */
   actionOf?: (requirement: Requirement) => ReactNode;
+  /** And about a single fact. */
+  factActionsOf?: (requirement: Requirement, fact: Fact) => ReactNode;
 }
 
 /** Every requirement with its evidence, in the order in which people meet them. */
-export function RequirementLadder({ standing, actionOf }: RequirementLadderProps) {
+export function RequirementLadder({ standing, actionOf, factActionsOf }: RequirementLadderProps) {
   const t = useT();
   const text = useLocalized();
   const locale = useLocale();
@@ -36,7 +38,7 @@ export function RequirementLadder({ standing, actionOf }: RequirementLadderProps
                 state: roadState(requirement, standing),
                 title: text(requirement.title),
                 status: requirementWords(t, locale, requirement),
-                meta: <RequirementFacts requirement={requirement} />,
+                meta: <RequirementFacts requirement={requirement} actionsOf={factActionsOf && ((fact) => factActionsOf(requirement, fact))} />,
                 action: actionOf?.(requirement),
               }))}
             />

@@ -1,7 +1,9 @@
 import { Button } from '@lidzgaita/ui';
 import { useState } from 'react';
 import { useLocalized, useT } from '../../../platform/i18n';
-import type { Requirement, Volunteer } from '../volunteer';
+import { FactActions } from '../evidence/fact-actions';
+import { WithdrawDialog } from '../evidence/withdraw-dialog';
+import type { Fact, Requirement, Volunteer } from '../volunteer';
 import { EvidenceDialog } from './evidence-dialog';
 import { RequirementLadder } from './requirement-ladder';
 
@@ -9,12 +11,15 @@ interface VolunteerLadderProps {
   volunteer: Volunteer;
 }
 
-/** The ladder, with a way to record what this person may record. */
+type Doing = { requirement: Requirement } & ({ what: 'record' } | { what: 'correct' | 'withdraw'; fact: Fact });
+
+/** The ladder, with a way to record what this person may record, and to put it right. */
 export function VolunteerLadder({ volunteer }: VolunteerLadderProps) {
   const t = useT();
   const text = useLocalized();
-  const [recording, setRecording] = useState<Requirement>();
+  const [doing, setDoing] = useState<Doing>();
   const { enrolment, recordable } = volunteer;
+  const dialog = doing && { enrolmentId: enrolment.id, requirement: doing.requirement, onClose: () => setDoing(undefined) };
   return (
     <>
       <RequirementLadder
@@ -24,16 +29,25 @@ export function VolunteerLadder({ volunteer }: VolunteerLadderProps) {
             <Button
               variant={requirement.state === 'MET' ? 'quiet' : 'secondary'}
               aria-label={t('certification.record.label', { title: text(requirement.title) })}
-              onClick={() => setRecording(requirement)}
+              onClick={() => setDoing({ what: 'record', requirement })}
             >
               {t(requirement.facts.length > 0 ? 'certification.record-more' : 'certification.record')}
             </Button>
           )
         }
+        factActionsOf={(requirement, fact) => (
+          <FactActions
+            volunteer={volunteer}
+            requirement={requirement}
+            fact={fact}
+            onCorrect={() => setDoing({ what: 'correct', requirement, fact })}
+            onWithdraw={() => setDoing({ what: 'withdraw', requirement, fact })}
+          />
+        )}
       />
-      {recording && (
-        <EvidenceDialog enrolmentId={enrolment.id} requirement={recording} onClose={() => setRecording(undefined)} />
-      )}
+      {dialog && doing.what === 'record' && <EvidenceDialog {...dialog} />}
+      {dialog && doing.what === 'correct' && <EvidenceDialog {...dialog} fact={doing.fact} />}
+      {dialog && doing.what === 'withdraw' && <WithdrawDialog {...dialog} fact={doing.fact} />}
     </>
   );
 }
