@@ -23,8 +23,8 @@ function course(change: { read?: string[]; walked?: boolean; quiz?: object } = {
     summary: title,
     minutes: 40,
     lessons: [
-      { id: 'loma', title, minutes: 8, block: null, readAt: read('loma') },
-      { id: 'likums', title, minutes: 9, block: null, readAt: read('likums') },
+      { id: 'loma', title, minutes: 8, block: null, readAt: read('loma'), changed: false },
+      { id: 'likums', title, minutes: 9, block: null, readAt: read('likums'), changed: false },
     ],
     cases: [{ id: 'paraksts', title, minutes: 10, finishedAt: change.walked ? '2026-11-22T12:00:00Z' : null }],
     quiz: { ...quiz, ...change.quiz },

@@ -4,6 +4,7 @@ import {
   type RecordCaseRunInput,
   RecordLessonProgressDocument,
   type RecordLessonProgressInput,
+  RenewalDocument,
 } from '../../generated/graphql';
 import { isRefusal, operationKey, queryClient, request } from '../../platform/graphql';
 import { registerSender } from '../../platform/outbox';
@@ -23,16 +24,16 @@ registerSender<RecordLessonProgressInput>({
     const { lessonId, block, readAt } = result;
     patchModule(input.enrolmentId, input.moduleId, (module) => ({
       ...module,
-      lessons: module.lessons.map((lesson) => (lesson.id === lessonId ? { ...lesson, block, readAt } : lesson)),
+      lessons: module.lessons.map((lesson) => (lesson.id === lessonId ? { ...lesson, block, readAt, changed: lesson.changed && !readAt } : lesson)),
     }));
     if (input.read) refreshRoad();
     return { receipt: { savedAt: new Date().toISOString(), data: result } };
   },
-  merge: (older, newer) => ({
-    ...newer,
-    block: Math.max(older.block, newer.block),
-    read: older.read || newer.read,
-  }),
+  // What was read of an earlier text says nothing of the one on screen now.
+  merge: (older, newer) =>
+    older.editionHash === newer.editionHash
+      ? { ...newer, block: Math.max(older.block, newer.block), read: older.read || newer.read }
+      : newer,
 });
 
 registerSender<Omit<RecordCaseRunInput, 'key'>>({
@@ -53,5 +54,6 @@ registerSender<Omit<RecordCaseRunInput, 'key'>>({
 });
 
 function refreshRoad(): void {
+  void queryClient.invalidateQueries({ queryKey: operationKey(RenewalDocument) });
   void queryClient.invalidateQueries({ queryKey: operationKey(MyEnrolmentsDocument) });
 }

@@ -87,9 +87,9 @@ describe('rules of a programme', () => {
     const edit = { months: 12, opensDays: 90 };
     const shown = await simulate(central!, edit);
     expect(await save(regional!, shown.plan, edit)).toMatchObject({ code: 'programme-wide-only' });
-    expect(await save(central!, shown.plan, { months: 12 })).toMatchObject({ code: 'plan-outdated' });
+    expect(await save(central!, shown.plan, { months: 12 })).toMatchObject({ code: 'simulation-outdated' });
     const third = await course.certified('vel-kads');
-    expect(await save(central!, shown.plan, edit)).toMatchObject({ code: 'plan-outdated' });
+    expect(await save(central!, shown.plan, edit)).toMatchObject({ code: 'simulation-outdated' });
     const { plan } = await simulate(central!, edit);
     const key = randomUUID();
     const before = (await read(central!)).editionNumber;

@@ -80,7 +80,7 @@ export class RulesService {
     const target = await this.target(rules, manager);
     if (target instanceof Refusal) return target;
     const now = await this.plan(target, manager);
-    if (now.id !== plan) return refuse<CertificationRefusal>('plan-outdated');
+    if (now.id !== plan) return refuse<CertificationRefusal>('simulation-outdated');
     const { current, after } = target;
     const { requirements, months, renewal } = after;
     const saved = await this.catalogue.publishRules(manager, current, { requirements, renewal, certificate: { ...current.certificate, months } });

@@ -9,6 +9,7 @@ const tones: Record<StandingState, Tone> = {
   CERTIFIED: 'success',
   EXPIRING: 'warning',
   EXPIRED: 'warning',
+  LAPSED: 'warning',
   SUSPENDED: 'error',
   REVOKED: 'error',
 };

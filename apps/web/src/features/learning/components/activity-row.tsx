@@ -59,7 +59,8 @@ function subjectOf(enrolmentId: string, { kind, module, item }: Activity): strin
 
 function stateOf(t: Translate, activity: Activity): { tone: Tone; words: string } {
   if (activity.kind === 'lesson') {
-    const { readAt, block } = activity.item;
+    const { readAt, block, changed } = activity.item;
+    if (changed) return { tone: 'warning', words: t('learning.state.changed') };
     if (readAt) return { tone: 'success', words: t('learning.state.read') };
     return block
       ? { tone: 'info', words: t('learning.state.begun') }

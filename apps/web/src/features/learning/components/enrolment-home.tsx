@@ -1,9 +1,11 @@
 import { Skeleton, StatusWord, type Tone } from '@lidzgaita/ui';
+import { Suspense } from 'react';
 import { formatDate } from '../../../platform/dates';
 import { useLocale, useLocalized, useT } from '../../../platform/i18n';
 import { Loaded } from '../../../platform/page';
 import { useCourse } from '../hooks/use-course';
 import type { Enrolment } from '../road-step';
+import { RenewalCard } from '../renewal-card';
 import { CertificateCard } from './certificate-card';
 import { ContinueCard } from './continue-card';
 import { NextSession } from './next-session';
@@ -15,6 +17,7 @@ const tones: Record<Enrolment['standing']['state'], Tone> = {
   CERTIFIED: 'success',
   EXPIRING: 'warning',
   EXPIRED: 'warning',
+  LAPSED: 'warning',
   SUSPENDED: 'warning',
   REVOKED: 'error',
 };
@@ -36,6 +39,11 @@ export function EnrolmentHome({ enrolment }: EnrolmentHomeProps) {
         <StatusWord tone={tones[state]}>{t(`learning.standing.${state.toLowerCase()}`, values)}</StatusWord>
       </p>
       <div className="grid items-start gap-x-10 gap-y-6 lg:grid-cols-[minmax(0,2fr)_minmax(18rem,1fr)]">
+        {enrolment.certificate && (
+          <Suspense fallback={null}>
+            <RenewalCard enrolment={enrolment} />
+          </Suspense>
+        )}
         <Loaded query={course} skeleton={<Skeleton label={t('page.loading')} kind="block" height="13rem" />}>
           {(data) => data.course && <ContinueCard course={data.course} />}
         </Loaded>

@@ -1,7 +1,7 @@
 import type { LessonDocument, ModuleDocument } from '@lidzgaita/contract';
-import { ProgressLine, Prose, TextLink } from '@lidzgaita/ui';
+import { Callout, ProgressLine, Prose, TextLink } from '@lidzgaita/ui';
 import { ArrowLeft } from 'lucide-react';
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { Link } from 'react-router';
 import { durationText } from '../../../platform/dates';
 import { Blocks, TextProvider } from '../../../platform/document';
@@ -28,11 +28,13 @@ export function LessonReader({ enrolmentId, module, lesson, document, text }: Le
   const body = useRef<HTMLDivElement>(null);
   const saved = useRef(lesson.readAt ? 0 : (lesson.block ?? 0));
   const place = usePlace(body, saved.current);
-  const where = { enrolmentId, moduleId: module.id, lessonId: lesson.id };
+  const where = { enrolmentId, moduleId: module.id, editionHash: module.editionHash, lessonId: lesson.id };
   const { markRead, status } = useLessonProgress(where, place.block, saved.current);
   useResume(saved.current);
   useKeepPlace(body, document.locale);
 
+  // Said until the page is left, also once the new text counts as read.
+  const [changed] = useState(lesson.changed);
   const unread = !lesson.readAt;
   useEffect(() => {
     if (place.atEnd && unread) markRead();
@@ -64,6 +66,11 @@ export function LessonReader({ enrolmentId, module, lesson, document, text }: Le
           valueText={t('learning.lesson.seen', { percent: Math.round((seen / total) * 100) })}
         />
       </div>
+      {changed && (
+        <Callout label={t('learning.changed.label')} className="mb-8">
+          <p>{t('learning.changed.why')}</p>
+        </Callout>
+      )}
       <TextProvider value={context}>
         <div ref={body}>
           <Prose>

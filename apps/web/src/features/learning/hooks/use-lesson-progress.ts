@@ -6,13 +6,15 @@ import { lessonSubject } from '../senders';
 interface Where {
   enrolmentId: string;
   moduleId: string;
+  /** The text on screen: an unsent reading of an earlier one is not a reading of this one. */
+  editionHash: string;
   lessonId: string;
 }
 
 const pause = 3_000;
 
 /** Keeps how far a lesson has been read: soon after the reader stops, when they leave, and at the end at once. */
-export function useLessonProgress({ enrolmentId, moduleId, lessonId }: Where, block: number, saved: number) {
+export function useLessonProgress({ enrolmentId, moduleId, editionHash, lessonId }: Where, block: number, saved: number) {
   const subject = lessonSubject(enrolmentId, moduleId, lessonId);
   const kept = useRef(saved);
   const furthest = useRef(block);
@@ -21,10 +23,10 @@ export function useLessonProgress({ enrolmentId, moduleId, lessonId }: Where, bl
   const record = useCallback(
     (read: boolean) => {
       kept.current = furthest.current;
-      const payload: RecordLessonProgressInput = { enrolmentId, moduleId, lessonId, block: furthest.current, read };
+      const payload: RecordLessonProgressInput = { enrolmentId, moduleId, editionHash, lessonId, block: furthest.current, read };
       void enqueue({ kind: 'lesson-progress', subject, key: crypto.randomUUID(), payload });
     },
-    [enrolmentId, moduleId, lessonId, subject],
+    [enrolmentId, moduleId, editionHash, lessonId, subject],
   );
 
   useEffect(() => {
