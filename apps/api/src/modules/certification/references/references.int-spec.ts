@@ -106,8 +106,8 @@ describe('a reference', () => {
     expect((await course.stranger.ask(READ, { id })).data).toEqual({ referenceAnswer: null });
     expect(await of(course.stranger, enrolmentId)).toBeUndefined();
     expect(await request(course.stranger, enrolmentId)).toBe('enrolment-unknown');
-    for (const mutation of [SEND, WITHDRAW]) expect(await act(course.stranger, mutation, id)).toBe('reference-unknown');
-    expect(await act(course.coordinator, SEND, randomUUID())).toBe('reference-unknown');
+    for (const mutation of [SEND, WITHDRAW]) expect(await act(course.stranger, mutation, id)).toBe('request-unknown');
+    expect(await act(course.coordinator, SEND, randomUUID())).toBe('request-unknown');
     expect(await act(course.coordinator, SEND, id)).toBe('reference-closed');
   });
 

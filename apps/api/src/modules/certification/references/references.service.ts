@@ -120,13 +120,13 @@ export class ReferencesService implements OnModuleInit {
   private async act(actor: Actor, operation: string, { key, id }: ReferenceActionInput, work: (manager: EntityManager, request: StoredReference) => Promise<{ id: string } | Refusal>): Promise<References | Refusal> {
     const request = isUuid(id) ? await this.references.byId(id) : undefined;
     const [reach] = request ? await this.training.reachable(actor, [request.enrolmentId]) : [];
-    if (!request || !reach?.coordinator) return no('reference-unknown');
+    if (!request || !reach?.coordinator) return no('request-unknown');
     if (reach.own) return no('own-reference');
     const done = await this.idempotency.once({
       personId: actor.personId, key, operation, input: { id },
       work: async (manager) => work(manager, await this.references.locked(manager, id)),
     });
-    return done instanceof Refusal ? done : ((await this.of(actor, request.enrolmentId)) ?? no('reference-unknown'));
+    return done instanceof Refusal ? done : ((await this.of(actor, request.enrolmentId)) ?? no('request-unknown'));
   }
 
   /** The same link while it holds, otherwise a new one. */

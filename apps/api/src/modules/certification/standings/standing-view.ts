@@ -14,10 +14,11 @@ export function viewStanding({ standing, requirements, facts, notYets }: Enrolme
   const view = (each: RequirementStanding): RequirementStandingType => {
     const requirement = known.get(each.id)!;
     const moduleId = 'module' in requirement ? requirement.module : null;
+    const documentId = ('document' in requirement && requirement.document) || null;
     const belonging = holding.filter((fact) => belongsTo(requirement, fact));
     const parts = (each.parts ?? []).map(view);
     const least = requirement.kind === 'at-least' ? requirement.n : null;
-    return { ...viewRequirement(each, eye), title: requirement.title, moduleId, least, parts, facts: viewFacts(belonging, isGroup(requirement) ? undefined : requirement, eye, open) };
+    return { ...viewRequirement(each, eye), title: requirement.title, moduleId, documentId, least, parts, facts: viewFacts(belonging, isGroup(requirement) ? undefined : requirement, eye, open) };
   };
   const notYet = standing.notYet && notYets.find(({ id }) => id === standing.notYet!.decisionId);
   return {
@@ -41,7 +42,7 @@ function currentFacts(facts: StoredFact[]): StoredFact[] {
   return currentEvidence(plain).map(({ id }) => byId.get(id)!);
 }
 
-type Judged = Omit<RequirementStandingType, 'title' | 'moduleId' | 'least' | 'parts' | 'facts'>;
+type Judged = Omit<RequirementStandingType, 'title' | 'moduleId' | 'documentId' | 'least' | 'parts' | 'facts'>;
 
 function viewRequirement({ id, kind, stage, mover, state, reason, progress, validUntil, waived, lapsed }: RequirementStanding, eye: Eye): Judged {
   const hidden = state === 'refused' && hidesRefusal(eye);

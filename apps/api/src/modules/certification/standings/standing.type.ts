@@ -51,6 +51,9 @@ export class RequirementStandingType {
   @Field(() => ID, { nullable: true })
   moduleId: string | null;
 
+  @Field(() => ID, { nullable: true, description: 'What is to be signed' })
+  documentId: string | null;
+
   @Field(() => LocalizedTextScalar)
   title: LocalizedText;
 

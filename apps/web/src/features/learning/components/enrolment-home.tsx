@@ -10,6 +10,7 @@ import { CertificateCard } from './certificate-card';
 import { ContinueCard } from './continue-card';
 import { NextSession } from './next-session';
 import { RoadToCertified } from './road-to-certified';
+import { SignCard } from './sign-card';
 
 const tones: Record<Enrolment['standing']['state'], Tone> = {
   IN_TRAINING: 'info',
@@ -48,6 +49,7 @@ export function EnrolmentHome({ enrolment }: EnrolmentHomeProps) {
           {(data) => data.course && <ContinueCard course={data.course} />}
         </Loaded>
         <div className="grid gap-4 lg:col-start-2 lg:row-span-2 lg:row-start-1">
+          <SignCard enrolment={enrolment} />
           <NextSession sessions={enrolment.sessions} />
           {enrolment.certificate && <CertificateCard enrolmentId={enrolment.id} certificate={enrolment.certificate} />}
         </div>

@@ -15,7 +15,7 @@ export function RoadToCertified({ enrolment }: RoadToCertifiedProps) {
   const { requirements, met, total, nextStep } = enrolment.standing;
   const steps = requirements.map((requirement): RoadStep => {
     const state = roadState(requirement, nextStep);
-    const path = requirement.moduleId && `/macibas/${enrolment.id}#${requirement.moduleId}`;
+    const path = pathTo(enrolment.id, requirement);
     const title = text(requirement.title);
     return {
       id: requirement.id,
@@ -50,4 +50,11 @@ export function RoadToCertified({ enrolment }: RoadToCertifiedProps) {
 
 function metaOf(t: Translate, { stage, mover }: Requirement): string {
   return `${t(`learning.stage.${stage.toLowerCase()}`)} · ${t(`learning.mover.${mover.toLowerCase()}`)}`;
+}
+
+/** Where something can be done about it, or what was done can be seen. */
+function pathTo(enrolmentId: string, { kind, moduleId, documentId }: Requirement): string | undefined {
+  if (moduleId) return `/macibas/${enrolmentId}#${moduleId}`;
+  if (documentId) return `/vienosanas/${enrolmentId}/${documentId}`;
+  return kind === 'references' ? `/atsauksmes/${enrolmentId}` : undefined;
 }
