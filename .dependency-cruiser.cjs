@@ -16,6 +16,9 @@ const ARROWS = {
 /** The only arrows between libs of the rules layer. */
 const RULES = { content: ['grading', 'certification'] };
 
+/** One page of the web app checks signatures by itself (ADR 12): it knows credentials, and nothing else here. */
+const VERIFIER = '^apps/web/src/verifier/';
+
 const projects = ['apps', 'libs', '.']
   .flatMap((folder) => (folder === '.' ? ['test'] : readdirSync(join(__dirname, folder)).map((name) => `${folder}/${name}`)))
   .filter((path) => existsSync(join(__dirname, path, 'project.json')))
@@ -34,7 +37,7 @@ const arrows = projects.map(({ name, path, layer }) => {
     name: `arrow-from-${name}`,
     comment: 'ARCHITECTURE.md names the only arrows between projects.',
     severity: 'error',
-    from: { path: `^${path}/` },
+    from: { path: `^${path}/`, ...(name === 'web' && { pathNot: VERIFIER }) },
     to: { path: paths(projects), pathNot: paths(allowed) },
   };
 });
@@ -53,6 +56,8 @@ module.exports = {
     rule('through-the-facade', 'A module knows another through its facade, and the shapes of its tables and types.',
       { path: '^apps/api/src/modules/([^/]+)/' },
       { path: '^apps/api/src/modules/', pathNot: ['^apps/api/src/modules/$1/', '\\.(facade|module|entity|type)\\.ts$'] }),
+    rule('verifier-alone', 'The page that checks without a network knows credentials alone.', { path: VERIFIER }, { path: '^(apps|libs)/', pathNot: [VERIFIER, '^libs/credentials/'] }),
+    rule('verifier-is-a-page', 'Nothing else in the web app may read what the verifier reads.', { path: '^apps/web/', pathNot: VERIFIER }, { path: VERIFIER }),
     rule('features-are-strangers', 'Features do not import each other.', { path: '^apps/web/src/features/([^/]+)/' }, { path: '^apps/web/src/features/', pathNot: '^apps/web/src/features/$1/' }),
     rule('web-platform-below', 'In the web app: app → features → platform.', { path: '^apps/web/src/platform/' }, { path: '^apps/web/src/(app|features)/' }),
     rule('features-below-app', 'In the web app: app → features → platform.', { path: '^apps/web/src/features/' }, { path: '^apps/web/src/app/' }),

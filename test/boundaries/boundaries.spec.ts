@@ -16,6 +16,9 @@ const WRONG: [why: string, from: string, to: string, rule: string][] = [
   ['features do not know each other', 'apps/web/src/features/learning/neighbour.ts', 'apps/web/src/features/assessment/page.ts', 'features-are-strangers'],
   ['a feature does not know the shell', 'apps/web/src/features/learning/above.ts', 'apps/web/src/app/shell.ts', 'features-below-app'],
   ['the web platform does not know features', 'apps/web/src/platform/session/above.ts', 'apps/web/src/features/learning/page.ts', 'web-platform-below'],
+  ['only the verifier reads credentials in a browser', 'apps/web/src/features/learning/signed.ts', 'libs/credentials/src/index.ts', 'arrow-from-web'],
+  ['the verifier knows credentials alone', 'apps/web/src/verifier/curious.ts', 'libs/ui/src/index.ts', 'verifier-alone'],
+  ['the verifier is no way around the arrows', 'apps/web/src/features/verification/around.ts', 'apps/web/src/verifier/judge.ts', 'verifier-is-a-page'],
   ['what serves tests is not shipped', 'apps/api/src/shipped.ts', 'libs/testing/src/index.ts', 'tests-only-in-tests'],
   ['a cycle is one file in disguise', 'libs/ui/src/about.ts', 'libs/ui/src/round.ts', 'no-cycles'],
 ];
@@ -24,6 +27,7 @@ const RIGHT: [from: string, to: string][] = [
   ['apps/web/src/features/learning/dressed.ts', 'libs/ui/src/index.ts'],
   ['apps/api/src/modules/learning/polite.ts', 'apps/api/src/modules/catalogue/catalogue.facade.ts'],
   ['libs/content/src/graded.ts', 'libs/grading/src/index.ts'],
+  ['apps/web/src/verifier/signed.ts', 'libs/credentials/src/index.ts'],
 ];
 
 const root = resolve(import.meta.dirname, '../..');

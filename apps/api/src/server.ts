@@ -16,7 +16,7 @@ import { Sessions } from './platform/sessions/sessions.service.js';
 import { nestLogger } from './platform/telemetry/nest-logger.js';
 
 /** Routes whose handlers ask who is there; GraphQL finds out by itself, after validation. */
-const NEEDS_ACTOR = /^\/(content|certificates|worklist)\//;
+const NEEDS_ACTOR = /^\/(content|certificates|worklist|own-data)\//;
 
 /** As long as an address may be at all, so that a code of any length gets the same answer. */
 const LONGEST_PARAMETER = 16_384;
@@ -44,9 +44,17 @@ export async function createServer(config: Config, webDist = resolve('apps/web/d
   return app;
 }
 
+/** A page that is one file and brings its own policy along, stricter than ours: no request leaves it. */
+const ALONE = 'bezsaistes-parbaude.html';
+
 /** Hashed files for a year; everything else that a browser opens gets the shell, asked for anew each time. */
 async function serveWebApp(app: NestFastifyApplication, webDist: string): Promise<void> {
-  const cached = (value: string) => ({ setHeaders: (reply: { header(name: string, value: string): unknown }) => void reply.header('cache-control', value) });
+  const cached = (value: string) => ({
+    setHeaders: (reply: { header(name: string, value: string): unknown }, path: string) => {
+      void reply.header('cache-control', value);
+      if (path.includes(ALONE)) void reply.header('content-security-policy', "frame-ancestors 'none'");
+    },
+  });
   // Looked up anew at each request, so that a new build beside a running server does no harm.
   await app.register(fastifyStatic, { root: join(webDist, 'assets'), prefix: '/assets/', preCompressed: true, decorateReply: false, ...cached('public, max-age=31536000, immutable') });
   await app.register(fastifyStatic, { root: webDist, wildcard: false, index: false, globIgnore: ['assets/**'], preCompressed: true, ...cached('no-cache') });

@@ -57,18 +57,20 @@ export function decodeStatusBits(encodedList: string): StatusBits {
 function unpacked(packed: string): StatusBits {
   const bits = new Uint8Array(MAX_STATUS_ENTRIES / 8);
   let length = 0;
+  let whole = false;
   const inflate = new Inflate();
   inflate.onData = (part) => {
     // Refuses, by itself, a part that does not fit any more.
     bits.set(part as Uint8Array, length);
-    length += part.length;
+    length += (part as Uint8Array).length;
   };
+  inflate.onEnd = (status) => (whole = status === 0);
   try {
     inflate.push(decode(packed), true);
   } catch {
-    inflate.err = -1;
+    whole = false;
   }
-  if (inflate.err || !inflate.ended) throw new CredentialInputError('encodedList', 'not gzip, or too many entries');
+  if (!whole) throw new CredentialInputError('encodedList', 'not gzip, or too many entries');
   return bits.slice(0, length);
 }
 
