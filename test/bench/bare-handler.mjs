@@ -16,6 +16,12 @@ const COURSE = `
   from session s join person p on p.id = s.person_id join enrolment e on e.person_id = p.id join cohort c on c.id = e.cohort_id
   where s.id_hash = $1 and s.expires_at > now() and p.disabled_at is null and e.id = $2`;
 
+const VERIFICATION = `
+  select c.code, c.number, c.holder, c.issued_on::text as "issuedOn", c.expires_on::text as "expiresOn", c.programme_edition_hash as hash, o.name as issuer,
+    (now() at time zone 'Europe/Riga')::date::text as today, (select s.number from certificate s where s.supersedes_id = c.id) as "replacedBy",
+    (select json_agg(d.kind order by d.decided_at) from decision d join certificate s on s.id = d.certificate_id where s.enrolment_id = c.enrolment_id and s.cycle = c.cycle) as kinds
+  from certificate c join organisation o on o.id = c.organisation_id where c.code = $1`;
+
 const iso = (instant) => (instant ? new Date(instant).toISOString() : null);
 
 async function readEditions() {
@@ -24,6 +30,7 @@ async function readEditions() {
   const outlines = new Map(modules.map(({ hash, number, compiled: { module } }) => [hash, outline(hash, number, module)]));
   return new Map(programmes.map(({ hash, number, compiled }) => [hash, {
     programme: { id: compiled.programmeId, title: compiled.title, editionNumber: number },
+    certificate: { title: compiled.certificate.title, number },
     modules: compiled.modules.map((part) => outlines.get(part.hash)),
   }]));
 }
@@ -61,17 +68,33 @@ function answer(enrolmentId, edition, row) {
   return JSON.stringify({ data: { course: { enrolmentId, programme: edition.programme, modules } } });
 }
 
+/** What a certificate is worth, as the product's endpoint (`short`) or its page is told. */
+async function verification(code, short) {
+  const { rows: [row] } = await pool.query({ name: 'verification', text: VERIFICATION, values: [code] });
+  if (!row) return null;
+  const { hash, issuer, today, kinds, replacedBy, code: found, holder, number, issuedOn, expiresOn } = row;
+  const held = kinds.findLast((kind) => kind === 'suspend' || kind === 'reinstate') === 'suspend';
+  const status = kinds.includes('revoke') ? 'revoked' : replacedBy ? 'superseded' : held ? 'suspended' : today > expiresOn ? 'expired' : 'valid';
+  const { title, number: editionNumber } = editions.get(hash).certificate;
+  const same = { code: found, holder, number, issuedOn, expiresOn, title, editionNumber, issuer, checkedAt: new Date().toISOString() };
+  return short ? { ...same, status, ...(replacedBy && { replacedBy }) } : { ...same, status: status.toUpperCase(), replacedBy };
+}
+
 const editions = await readEditions();
+
+const send = (response, body) => response.writeHead(200, { 'content-type': 'application/json; charset=utf-8', 'content-length': Buffer.byteLength(body) }).end(body);
 
 const server = createServer((request, response) => {
   let text = '';
   request.setEncoding('utf8').on('data', (chunk) => (text += chunk)).on('end', async () => {
     try {
-      const { enrolmentId } = JSON.parse(text).variables;
+      if (request.method === 'GET') return send(response, JSON.stringify(await verification(request.url.split('/').at(-1), true)));
+      const { enrolmentId, code } = JSON.parse(text).variables;
+      if (code) return send(response, JSON.stringify({ data: { verification: await verification(code, false) } }));
       const cookie = /(?:^|; )lidzgaita=([^;]+)/.exec(request.headers.cookie ?? '')?.[1] ?? '';
       const { rows: [row] } = await pool.query({ name: 'course', text: COURSE, values: [createHash('sha256').update(cookie).digest(), enrolmentId] });
       const body = row ? answer(enrolmentId, editions.get(row.hash), row) : '{"data":{"course":null}}';
-      response.writeHead(200, { 'content-type': 'application/json; charset=utf-8', 'content-length': Buffer.byteLength(body) }).end(body);
+      return send(response, body);
     } catch (error) {
       response.writeHead(500).end(String(error));
     }

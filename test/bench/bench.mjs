@@ -1,4 +1,4 @@
-// npm run bench [-- --quick] [--only course|attempts] [--json FILE]: a course and whole attempts under load, page weight, memory.
+// npm run bench [-- --quick] [--only course|attempts|verification] [--json FILE]: a course, whole attempts and checking certificates under load, page weight, memory.
 import { writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -12,6 +12,7 @@ import { compare, generatorOf } from './rounds.mjs';
 import { assertSameAnswers } from './same-answer.mjs';
 import { machineFacts, setStage } from './stage.mjs';
 import { courseRequests, signInTrainees } from './trainees.mjs';
+import { measureVerification } from './verification.mjs';
 
 const { values: options } = parseArgs({ options: { quick: { type: 'boolean', default: false }, only: { type: 'string' }, json: { type: 'string' } } });
 const size = options.quick
@@ -45,13 +46,16 @@ async function measure() {
   const atRestMb = residentMb(product.pid);
   // Everybody's attempts can be used up; those who only look at their course are some of them.
   const people = await signInTrainees(pool, size.people);
-  const course = options.only !== 'attempts' && (await measureCourse(people.filter((_, at) => at % Math.floor(people.length / TRAINEES) === 0)));
-  const attempts = options.only !== 'course' && (await measureAttempts({ stage, work: await attemptJobs(pool, people), levels: LEVELS, ...size.attempts, say }));
+  const wanted = (part) => !options.only || options.only === part;
+  const course = wanted('course') && (await measureCourse(people.filter((_, at) => at % Math.floor(people.length / TRAINEES) === 0)));
+  const attempts = wanted('attempts') && (await measureAttempts({ stage, work: await attemptJobs(pool, people), levels: LEVELS, ...size.attempts, say }));
+  const verification = wanted('verification') && (await measureVerification({ stage, certificates: 500, levels: LEVELS, ...size, say }));
   await pause(size.idle * 1000);
   return {
     machine: { ...(await machineFacts(pool, cpus())), load: [before, loadavg()[0]] },
     ...course,
     ...(attempts && { attempts }),
+    ...(verification && { verification }),
     memory: { atRestMb, afterLoadMb: residentMb(product.pid) },
   };
 }

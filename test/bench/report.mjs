@@ -14,13 +14,14 @@ const courseRow = (clients, name, { requestsPerSecond, p50, p95, p99, nodeCpuMs,
 
 const pageRow = (what, { requests, scriptBytes, scriptGzipBytes, bytes, ms }) => [what, String(requests), kB(scriptBytes), kB(scriptGzipBytes), kB(bytes), ms.toFixed(0)];
 
-export function report({ machine, course, page, attempts, memory }) {
+export function report({ machine, course, page, attempts, verification, memory }) {
   const { postgres } = machine;
   const parts = [
     `${machine.cores} cores (${machine.cpu}), Node ${machine.node}, PostgreSQL ${postgres.server_version}: fsync ${postgres.fsync}, synchronous_commit ${postgres.synchronous_commit}, full_page_writes ${postgres.full_page_writes}, data_checksums ${postgres.data_checksums}
 Load average ${machine.load.map((load) => load.toFixed(1)).join(' before, ')} after. Product, bare handler, PostgreSQL and load generator share these cores.`,
     course && coursePart(course),
     attempts && attemptsPart(attempts),
+    verification && verificationPart(verification),
     page && pagePart(page),
     `Memory of the product's Node process: ${memory.atRestMb.toFixed(0)} MB at rest after its start, ${memory.afterLoadMb.toFixed(0)} MB at rest after the load`,
   ];
@@ -37,6 +38,13 @@ ${table(['clients', 'side', 'req/s', 'p50 ms', 'p95 ms', 'p99 ms', 'Node CPU ms/
 
 At 50 clients ${fifty.ratio.toFixed(2)} of the bare handler (aim: 0.60): ${verdict(fifty.ratio >= 0.6)}
 A tuned Moodle 4.5 on two cores of this class: 14.8 course pages/s at 50 users, p50 3.3 s.`;
+}
+
+function verificationPart({ certificates, rounds, seconds, endpoint, page }) {
+  const rows = (way, levels) => levels.flatMap(({ clients, product, bare, ratio }) => [courseRow(clients, `product, ${way}`, product, ratio.toFixed(2)), courseRow(clients, 'bare', bare, '')]);
+  return `Check a certificate: ${certificates} certificates in turns, ${rounds} rounds of ${seconds} s; bare = one statement, editions in memory, no count of tries.
+
+${table(['clients', 'side', 'req/s', 'p50 ms', 'p95 ms', 'p99 ms', 'Node CPU ms/req', 'PostgreSQL CPU ms/req', 'product/bare'], [...rows('endpoint', endpoint), ...rows('page', page)])}`;
 }
 
 function pagePart(page) {
