@@ -31,6 +31,8 @@ const ALWAYS = new Date('9999-12-31T00:00:00Z');
 export interface DemoPerson {
   actor: Actor;
   id: string;
+  givenName: string;
+  familyName: string;
 }
 
 /** Adds demo people; every one has the same password, hashed once. */
@@ -56,7 +58,7 @@ export class DemoPeople {
         randomUUID(), id, role, organisationId, regionCode,
       ]);
     }
-    return { id, actor: { personId: id, sessionId: 'seed', locale: 'lv', grants, confirmedAt: ALWAYS } };
+    return { id, givenName, familyName, actor: { personId: id, sessionId: 'seed', locale: 'lv', grants, confirmedAt: ALWAYS } };
   }
 }
 

@@ -18,10 +18,11 @@ import { MarkingService } from '../modules/assessment/marking/marking.service.js
 import { Refusal } from '../platform/graphql/refusal.js';
 import type { Actor } from '../platform/permissions/actor.js';
 import { sessionId, type DemoCohort } from './demo-cohorts.js';
+import { DemoPapers } from './demo-papers.js';
 import type { DemoPerson } from './demo-people.js';
 import { answerTo } from './right-answer.js';
 import type { SeedClock } from './seed-clock.js';
-import type { Quiz, Story } from './stories.js';
+import type { Quiz, Story, Vetting } from './stories.js';
 import { bestWalk } from './walk-of.js';
 
 export interface Staff {
@@ -41,11 +42,15 @@ function done<Answer>(answer: Answer | Refusal): Answer {
 
 /** Lives one story through the product's own services, on the days on which it happened. */
 export class StoryTeller {
+  private readonly papers: DemoPapers;
+
   constructor(
     private readonly app: NestFastifyApplication,
     private readonly clock: SeedClock,
     private readonly staff: Staff,
-  ) {}
+  ) {
+    this.papers = new DemoPapers(app);
+  }
 
   async tell(cohort: DemoCohort, programmeHash: string, person: DemoPerson, enrolmentId: string, story: Story): Promise<void> {
     const { weekend } = cohort;
@@ -61,7 +66,7 @@ export class StoryTeller {
       if (quiz) await this.answer(person, enrolmentId, module, quiz);
     }
     if (story.k2) await this.practise(programmeHash, person, enrolmentId, story.k2, before);
-    await this.vet(cohort, enrolmentId, story);
+    await this.vet(cohort, person, enrolmentId, story);
     await this.decide(cohort, enrolmentId, story);
   }
 
@@ -118,7 +123,7 @@ export class StoryTeller {
     }
   }
 
-  private async vet(cohort: DemoCohort, enrolmentId: string, { vetted = [], check, recommended = 0 }: Story): Promise<void> {
+  private async vet(cohort: DemoCohort, person: DemoPerson, enrolmentId: string, { vetted = [], check, recommended = 0 }: Story): Promise<void> {
     const record = async (actor: Actor, requirementId: string, daysBefore: number, outcome?: string) => {
       this.clock.goTo(Math.min(cohort.weekend - daysBefore, -1), 12);
       const occurredOn = this.clock.today();
@@ -130,11 +135,23 @@ export class StoryTeller {
       await record(coordinator, 'intervija', 22, 'suitable');
       await record(interviewer, 'intervija', 22, 'suitable');
     }
-    if (vetted.includes('references')) for (let n = 0; n < 2; n++) await record(coordinator, 'atsauksmes', 20);
-    if (vetted.includes('agreement')) await record(coordinator, 'ligums', 19);
-    if (vetted.includes('confidentiality')) await record(coordinator, 'konfidencialitate', 19);
+    await this.refer(cohort, enrolmentId, vetted);
+    this.clock.goTo(Math.min(cohort.weekend - 19, -1), 19);
+    if (vetted.includes('agreement')) await this.papers.sign(person, enrolmentId, 'brivpratiga-darba-ligums');
+    if (vetted.includes('confidentiality')) await this.papers.sign(person, enrolmentId, 'konfidencialitate');
     if (check) await record(official, 'sodu-registrs', 16, check);
     for (const trainer of trainers.slice(0, recommended)) await record(trainer, 'trenera-ieteikums', -2, 'ready');
+  }
+
+  /** Two referees answer; of those who were talked to and have none yet, the first is asked. */
+  private async refer({ weekend }: DemoCohort, enrolmentId: string, vetted: Vetting[]): Promise<void> {
+    const asked = vetted.includes('references') ? 2 : vetted.includes('interview') ? 1 : 0;
+    for (let n = 0; n < asked; n += 1) {
+      this.clock.goTo(Math.min(weekend - 22, -3), 14);
+      const requestId = await this.papers.ask(this.staff.coordinator, enrolmentId, n);
+      this.clock.goTo(Math.min(weekend - 20, -1), 20);
+      if (asked === 2) await this.papers.answer(requestId, enrolmentId, n);
+    }
   }
 
   private async decide(cohort: DemoCohort, enrolmentId: string, { certified, later }: Story): Promise<void> {
