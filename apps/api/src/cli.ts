@@ -9,6 +9,7 @@ import { seedScale } from './demo/seed-scale.js';
 import { emitSchema } from './emit-schema.js';
 import { entities } from './entities.js';
 import { PeopleService } from './modules/accounts/people.service.js';
+import { Eraser } from './modules/accounts/privacy/eraser.js';
 import { CatalogueFacade } from './modules/catalogue/catalogue.facade.js';
 import { readContentFolder, writeContentFolder } from './modules/catalogue/content-folder.js';
 import { PublishingService } from './modules/catalogue/publishing.service.js';
@@ -134,6 +135,18 @@ cli
   });
 
 addKeyCommands(cli, withApplication);
+
+cli
+  .command('privacy')
+  .description('data about people')
+  .command('replay [journal]')
+  .description('after restoring an older backup: erase again whoever had been erased since')
+  .action(async (journal?: string) => {
+    await withApplication(async (app) => {
+      const { lines, erased } = await app.get(Eraser, { strict: false }).replay(journal);
+      console.log(`${lines} erasures in the journal, ${erased} done again.`);
+    });
+  });
 
 cli
   .command('database')

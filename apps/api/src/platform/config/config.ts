@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { z } from 'zod';
 import packageJson from '../../../package.json' with { type: 'json' };
 
@@ -19,6 +20,7 @@ const schema = z
       .optional(),
     DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(10),
     DATA_DIR: z.string().default('.data'),
+    ERASURE_JOURNAL: z.string().optional(),
     LIDZGAITA_SECRET: secret.optional(),
     SMTP_URL: z
       .string()
@@ -54,6 +56,8 @@ export interface Config {
   databaseUrl?: string;
   databasePool: number;
   dataDir: string;
+  /** File in which erasures are noted outside of the database. */
+  erasureJournal: string;
   secret?: string;
   smtpUrl?: string;
   /** Addresses of proxies whose X-Forwarded-For is believed. */
@@ -87,6 +91,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     databaseUrl: value.DATABASE_URL,
     databasePool: value.DATABASE_POOL,
     dataDir: value.DATA_DIR,
+    erasureJournal: value.ERASURE_JOURNAL ?? join(value.DATA_DIR, 'erasures.jsonl'),
     secret: value.LIDZGAITA_SECRET,
     smtpUrl: value.SMTP_URL,
     trustProxy: value.TRUST_PROXY,

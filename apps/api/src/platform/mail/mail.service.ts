@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, unlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import nodemailer, { type Transporter } from 'nodemailer';
@@ -12,6 +12,8 @@ export interface Letter {
   subject: string;
   text: string;
 }
+
+const UNSENT = `delete from graphile_worker._private_jobs j using graphile_worker._private_tasks t where t.id = j.task_id and t.identifier = 'send-mail'`;
 
 @Injectable()
 export class Mail implements OnModuleInit {
@@ -33,6 +35,21 @@ export class Mail implements OnModuleInit {
   /** Asks for a letter inside the caller's transaction: it leaves when, and only when, the transaction commits. */
   async send(manager: EntityManager, letter: Letter): Promise<void> {
     await this.jobs.add(manager, 'send-mail', letter);
+  }
+
+  /** Takes back what has not left for this address, and the copies that are kept where there is no post. */
+  async forget(manager: EntityManager, email: string): Promise<void> {
+    await manager.query(`${UNSENT} and lower(j.payload ->> 'to') = $1`, [email]);
+    for (const name of await readdir(this.outbox).catch(() => [] as string[])) {
+      const file = join(this.outbox, name);
+      const [head = ''] = (await readFile(file, 'utf8')).split(/\r?\n\r?\n/);
+      if (head.toLowerCase().includes(`to: ${email}`)) await unlink(file);
+    }
+  }
+
+  /** Letters that nobody will try to send again; how many there were. */
+  async forgetUnsent(manager: EntityManager): Promise<number> {
+    return ((await manager.query(`${UNSENT} and j.attempts >= j.max_attempts and j.created_at < now() - interval '14 days'`)) as [unknown, number])[1];
   }
 
   private async deliver(letter: Letter): Promise<void> {

@@ -1,3 +1,6 @@
+import { InvitationsService } from '../../modules/accounts/invitations/invitations.service.js';
+import { ErasureService } from '../../modules/accounts/privacy/erasure.service.js';
+import { NameCorrectionsRepository } from '../../modules/accounts/privacy/name-corrections.repository.js';
 import { AccommodationsService } from '../../modules/assessment/accommodations/accommodations.service.js';
 import { QuizAttemptRepository } from '../../modules/assessment/attempts/quiz-attempt.repository.js';
 import { QuizService } from '../../modules/assessment/attempts/quiz.service.js';
@@ -49,6 +52,11 @@ async function allReach(world: World, ids: string[]): Promise<object[]> {
 
 /** The method asked by somebody who reaches everything and has nothing of their own. */
 const asAnybody: Broken['by'] = (world, original) => async (actor: object, ...rest: unknown[]) => original({ ...actor, personId: await reachesAll(world) }, ...rest);
+/** For rules that read the grants along with the person. */
+const asAll: Broken['by'] = (world, original) => async (actor: object, ...rest: unknown[]) => {
+  const grants = (['COORDINATOR', 'TRAINER'] as const).map((role) => ({ role, organisationId: null, regionCode: null }));
+  return original({ ...actor, grants, personId: await reachesAll(world) }, ...rest);
+};
 const withAnybodysId: Broken['by'] = (world, original) => async (_: string, ...rest: unknown[]) => original(await reachesAll(world), ...rest);
 
 export const BROKEN_REACH: Record<string, Broken> = {
@@ -83,6 +91,14 @@ export const BROKEN_REACH: Record<string, Broken> = {
   'where a question was asked that is regraded': { service: RegradesService, method: 'askedIn', by: asAnybody, operation: 'Mutation.regrade', viewer: 'trainer' },
   'whose marks a regrade changes': { service: RegradesService, method: 'regrade', by: asAnybody, operation: 'Mutation.regrade', viewer: 'trainer' },
   'which regrades are seen': { service: RegradesService, method: 'list', by: asAnybody, operation: 'Query.regrades', viewer: 'coordinator' },
+  'into whose cohorts people are invited': { service: InvitationsService, method: 'invite', by: asAll, operation: 'Mutation.invite', viewer: 'coordinator' },
+  'whose invitations are seen': { service: InvitationsService, method: 'list', by: asAll, operation: 'Query.invitations', viewer: 'coordinator' },
+  'whose invitations are sent again': { service: InvitationsService, method: 'resend', by: asAll, operation: 'Mutation.resendInvitation', viewer: 'coordinator' },
+  'whose invitations are withdrawn': { service: InvitationsService, method: 'withdraw', by: asAll, operation: 'Mutation.withdrawInvitation', viewer: 'coordinator' },
+  'whose names are corrected': { service: NameCorrectionsRepository, method: 'byId', by: withAnybodysId, operation: 'Mutation.decideNameCorrection', viewer: 'coordinator' },
+  'whose corrections are seen': { service: NameCorrectionsRepository, method: 'open', by: withAnybodysId, operation: 'Query.nameCorrections', viewer: 'coordinator' },
+  'whose erasure is looked into': { service: ErasureService, method: 'preview', by: asAnybody, operation: 'Query.erasurePreview', viewer: 'coordinator' },
+  'who is erased': { service: ErasureService, method: 'erase', by: asAnybody, operation: 'Mutation.erasePerson', viewer: 'coordinator' },
   'whose rows the worklist has': { service: WorklistService, method: 'page', by: asAnybody, operation: 'Query.worklist', viewer: 'coordinator' },
   'whose rows the worklist counts': { service: WorklistService, method: 'counts', by: asAnybody, operation: 'Query.worklistCounts', viewer: 'official' },
   'whose rows the board has': { service: WorklistService, method: 'board', by: asAnybody, operation: 'Query.worklistBoard', viewer: 'coordinator' },

@@ -121,6 +121,8 @@ export const ADDRESSES: Record<string, (target: Target, viewer: Viewer) => strin
   'GET /outbox': () => '/outbox',
   'GET /outbox/:name': () => '/outbox/none.eml',
   'GET /content/:hash/:file': ({ moduleHash }) => `/content/${moduleHash}/lv.json`,
+  'GET /own-data/data.json': () => '/own-data/data.json',
+  'GET /own-data/data.html': () => '/own-data/data.html',
   'GET /certificates/:id/certificate.pdf': ({ certificateId }) => `/certificates/${certificateId}/certificate.pdf`,
   'GET /certificates/:id/credential.json': ({ certificateId }) => `/certificates/${certificateId}/credential.json`,
   'GET /worklist/export.csv': ({ cohortId }) => `/worklist/export.csv?all=true&cohortId=${cohortId}`,

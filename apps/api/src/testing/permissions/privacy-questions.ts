@@ -16,5 +16,13 @@ export const PRIVACY_QUESTIONS: Record<string, Question> = {
   'Mutation.acceptInvitation': {
     ask: ({ invitationToken }, viewer) => `acceptInvitation(input: {token: "${viewer === 'anonymous' ? 'guessed' : invitationToken}", givenName: "A", familyName: "B", password: "gara un laba parole", locale: lv}) ${result}`,
   },
+  'Query.ownData': { ask: () => 'ownData { phone }' },
+  'Query.nameCorrections': { ask: () => 'nameCorrections { person { id } }', among: ({ personId }) => personId },
+  'Query.erasurePreview': { ask: ({ personId }) => `erasurePreview(personId: "${personId}") { refusal person { id } }` },
+  'Mutation.setPhone': { ask: () => `setPhone(phone: "+371 2000 0000") ${result}` },
+  // Their own name as it is, so that nothing changes for the questions to come.
+  'Mutation.requestNameCorrection': { ask: (_, viewer) => `requestNameCorrection(input: {${key()}, givenName: "${viewer}", familyName: "Paraugs"}) ${result}` },
+  'Mutation.decideNameCorrection': { ask: ({ correctionId }) => `decideNameCorrection(input: {${key()}, id: "${correctionId}", accept: false}) ${result}` },
+  'Mutation.erasePerson': { ask: ({ personId }) => `erasePerson(input: {${key()}, personId: "${personId}", reason: ASKED}) ${result}` },
   'Mutation.joinCohort': { ask: ({ invitationToken }) => `joinCohort(input: {${key()}, token: "${invitationToken}"}) ${result}` },
 };

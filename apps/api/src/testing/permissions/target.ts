@@ -44,6 +44,7 @@ export interface Target {
   organisationCode: string;
   invitationId: string;
   invitationToken: string;
+  correctionId: string;
   /** Given, and one that is still asked for. */
   referenceId: string;
   openReferenceId: string;

@@ -10,3 +10,12 @@ export async function insertInvitation(run: Run, { invitationId, invitationToken
     [invitationId, cohortId, email, createHash('sha256').update(invitationToken).digest(), fellowId],
   );
 }
+
+/** What the target asks about their name; the newest request counts. */
+export async function insertCorrection(run: Run, { correctionId, personId }: Target): Promise<void> {
+  await run(
+    `insert into name_correction (id, person_id, given_name, family_name, asked_at) values ($1, $2, 'Pareizais', 'Vārds', '2026-11-20T10:00:00Z')
+     on conflict (person_id) where decided_at is null do update set id = excluded.id`,
+    [correctionId, personId],
+  );
+}

@@ -11,7 +11,7 @@ import { insertEvidence } from './world-evidence.js';
 import { insertDecisions } from './world-decisions.js';
 import { insertGrants } from './world-grants.js';
 import { insertReferences } from './world-references.js';
-import { insertInvitation } from './world-invitations.js';
+import { insertCorrection, insertInvitation } from './world-invitations.js';
 import { insertPermits } from './world-permits.js';
 
 interface Hashes {
@@ -89,7 +89,7 @@ export class World {
       pendingAttemptId: randomUUID(), settledAttemptId: randomUUID(), version: hex(16), accommodationId: randomUUID(),
       regradeModuleId: `r${hex(16)}`, regradeId: randomUUID(), wideRegradeId: randomUUID(), markerId: this.markerId,
       checkId: randomUUID(), supervisionId: randomUUID(), clearanceId: randomUUID(), matchId: randomUUID(), certificateId: randomUUID(), certificateCode: hex(26), proposalId: randomUUID(),
-      moduleHash: this.hashes.m1, programmeHash: this.hashes.programme, organisationCode: place.organisationCode, invitationId: randomUUID(), invitationToken: hex(22),
+      moduleHash: this.hashes.m1, programmeHash: this.hashes.programme, organisationCode: place.organisationCode, invitationId: randomUUID(), invitationToken: hex(22), correctionId: randomUUID(),
       referenceId: randomUUID(), openReferenceId: randomUUID(),
     };
     await this.insertCohort(target, place, viewer === 'trainee' && scope === 'my cohort' ? [this.ids.trainee!] : []);
@@ -98,6 +98,7 @@ export class World {
     if (attempt === 'live') await insertAttempts(run, target, this.hashes, this.ids[viewer], vary);
     await insertGrants(run, target, this.hashes.m1, this.homeCohortId);
     await insertInvitation(run, target);
+    await insertCorrection(run, target);
     await insertReferences(run, this.server, target);
     await insertPermits(run, target);
     if (certificate !== 'none') await this.insertCertificate(target, place, certificate);

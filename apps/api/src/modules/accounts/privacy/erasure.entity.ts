@@ -1,7 +1,7 @@
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation, Unique } from 'typeorm';
 import { PersonEntity } from '../person.entity.js';
 
-export type ErasureReason = 'asked' | 'ended' | 'mistaken' | 'replayed';
+export type ErasureReason = 'asked' | 'ended' | 'mistaken' | 'replayed' | 'due';
 
 /**
  * That somebody's data were erased. Tables that only grow let go inside the transaction that adds such a row, and in no
@@ -10,13 +10,14 @@ export type ErasureReason = 'asked' | 'ended' | 'mistaken' | 'replayed';
 @Entity()
 @Unique('erasure_once', ['personId'])
 @Index('erasure_transaction', ['transaction', 'began'])
-@Check('erasure_reason', `reason in ('asked', 'ended', 'mistaken', 'replayed')`)
+@Check('erasure_reason', `reason in ('asked', 'ended', 'mistaken', 'replayed', 'due') and (reason = 'due') = (person_id is null)`)
 export class ErasureEntity {
   @PrimaryColumn('uuid')
   id: string;
 
-  @Column('uuid')
-  personId: string;
+  /** Nobody in particular where the time was over for values of many. */
+  @Column('uuid', { nullable: true })
+  personId: string | null;
 
   @ManyToOne(() => PersonEntity)
   @JoinColumn({ name: 'person_id' })

@@ -58,6 +58,7 @@ const accommodations = (module: string): string => `
     from accommodation x where x.cohort_id = e.cohort_id and x.ended_at is null
       and (x.enrolment_id is null or x.enrolment_id = e.id) and (x.module_id is null or x.module_id = ${module})), '[]') as accommodations`;
 
+/** Answers of long ago are gone and their marks are not: `null` is where one was. A regrade finds that it does not fit. */
 const ATTEMPT = `
   select a.id, a.enrolment_id as "enrolmentId", a.module_id as "moduleId", a.edition_hash as "editionHash", a.number, a.seed,
     a.question_ids as "questionIds", a.policy, a.state, a.started_at as "startedAt", a.due_at as "dueAt", a.closes_at as "closesAt",
@@ -65,7 +66,7 @@ const ATTEMPT = `
     (select json_agg(json_build_object('number', s.number, 'percent', s.percent, 'passed', s.passed, 'waiting', s.waiting,
         'safetyMissed', coalesce(cardinality(s.safety_missed), 0) > 0, 'submittedAt', s.submitted_at))
       from quiz_attempt s where s.enrolment_id = a.enrolment_id and s.module_id = a.module_id) as "all",
-    coalesce((select json_agg(step) from (${COUNTING_STEPS}) step), '[]') as steps,
+    coalesce((select json_agg(step) from (${COUNTING_STEPS}) step where step.response <> 'null'), '[]') as steps,
     coalesce((select json_agg(mark) from (${NEWEST_MARKS}) mark), '[]') as marks,
     coalesce((select json_agg(given) from (select distinct on (question_id) question_id as "questionId", levels, comment
       from given_mark where attempt_id = $1 and round = a.reopenings order by question_id, agreed desc, id desc) given), '[]') as given,

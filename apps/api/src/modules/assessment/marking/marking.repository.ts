@@ -53,7 +53,7 @@ const MARKINGS = `
   from question_mark m join quiz_attempt a on a.id = m.attempt_id join enrolment e on e.id = a.enrolment_id
     join cohort c on c.id = e.cohort_id join person p on p.id = e.person_id,
     lateral (select n.pending, n.voided from question_mark n where n.attempt_id = a.id and n.question_id = m.question_id order by n.number desc limit 1) newest
-  where m.pending and m.origin = 'SUBMIT' and a.state = 'SUBMITTED' and m.at >= a.submitted_at and e.person_id <> $1 and ${reachSql('c', '$1', ['TRAINER'])}`;
+  where m.pending and m.origin = 'SUBMIT' and a.state = 'SUBMITTED' and m.at >= a.submitted_at and e.person_id <> $1 and p.erased_at is null and ${reachSql('c', '$1', ['TRAINER'])}`;
 
 @Injectable()
 export class MarkingRepository {

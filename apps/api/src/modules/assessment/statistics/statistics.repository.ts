@@ -22,7 +22,7 @@ const FIRST_ATTEMPTS = `
         from question_mark k where k.attempt_id = a.id and k.question_id = q.id order by k.number desc limit 1) order by q.place)
       from unnest(a.question_ids) with ordinality q(id, place)) as marks,
     (select json_agg((select json_build_object('response', s.response, 'savedAt', s.saved_at)
-        from quiz_answer s where s.attempt_id = a.id and s.question_id = q.id order by s.revision desc limit 1) order by q.place)
+        from quiz_answer s where s.attempt_id = a.id and s.question_id = q.id and s.response <> 'null' order by s.revision desc limit 1) order by q.place)
       from unnest(a.question_ids) with ordinality q(id, place)) as answers
   from quiz_attempt a join enrolment e on e.id = a.enrolment_id join cohort c on c.id = e.cohort_id
   where a.module_id = $2 and a.state = 'SUBMITTED' and ($3::uuid is null or c.id = $3) and ${reachSql('c', '$1', ['TRAINER'])}

@@ -22,10 +22,10 @@ export class Privacy1795400000007 implements MigrationInterface {
       constraint "FK_c1cdcdca5bc731305b662ba4b00" foreign key (decided_by_id) references person (id))`);
     await runner.query(`create unique index name_correction_open on name_correction (person_id) where decided_at is null`);
     await runner.query(`create table erasure (
-      id uuid not null constraint "PK_9319154af7dd3e180c732f147ec" primary key, person_id uuid not null, reason text not null, erased_by_id uuid,
+      id uuid not null constraint "PK_9319154af7dd3e180c732f147ec" primary key, person_id uuid, reason text not null, erased_by_id uuid,
       at timestamp with time zone not null, rules text not null, transaction text not null,
       began timestamp with time zone not null default now(), constraint erasure_once unique (person_id),
-      constraint erasure_reason check (reason in ('asked', 'ended', 'mistaken', 'replayed')),
+      constraint erasure_reason check (reason in ('asked', 'ended', 'mistaken', 'replayed', 'due') and (reason = 'due') = (person_id is null)),
       constraint "FK_6fe4c37d50ef412feaa8496261d" foreign key (person_id) references person (id))`);
     await runner.query(`create index erasure_transaction on erasure (transaction, began)`);
     await runner.query(`create trigger erasure_only_grows before update or delete or truncate on erasure for each statement execute function refuse_change()`);

@@ -1,0 +1,101 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Audit } from '../../../platform/audit/audit.service.js';
+import { Clock } from '../../../platform/clock/clock.js';
+import { Sql } from '../../../platform/database/sql.js';
+import { Mail } from '../../../platform/mail/mail.service.js';
+import { ErasureJournal } from './erasure-journal.js';
+import type { ErasureReason } from './erasure.entity.js';
+import { erasing, expiring, personalTables, rulesHash } from './retention.js';
+import { TABLES } from './retention-tables.js';
+
+const ERASURES_LOCK = 7_015_204;
+
+/** Whom nobody has heard of for three years: no sign-in, no cohort, no certificate, no clearance since. */
+const LONG_GONE = `
+  select p.id from person p where p.erased_at is null
+    and not exists (select 1 from role_grant g where g.person_id = p.id and g.role <> 'TRAINEE')
+    and greatest(p.created_at, p.last_seen_at,
+      (select max(c.ends_on) from enrolment e join cohort c on c.id = e.cohort_id where e.person_id = p.id),
+      (select max(k.expires_on) from enrolment e join certificate k on k.enrolment_id = e.id where e.person_id = p.id),
+      (select max(k.valid_until) from enrolment e join clearance k on k.enrolment_id = e.id where e.person_id = p.id)) < $1::timestamptz - interval '3 years'
+  order by p.id limit 100`;
+
+/** Takes out what the declaration says. Its row in `erasure` is what opens the tables that only grow. */
+@Injectable()
+export class Eraser {
+  constructor(
+    private readonly audit: Audit,
+    private readonly clock: Clock,
+    private readonly journal: ErasureJournal,
+    private readonly mail: Mail,
+    private readonly sql: Sql,
+  ) {}
+
+  /** One person, inside the caller's transaction; false when nothing names them any more. */
+  async erase(manager: EntityManager, personId: string, { reason, by = null }: { reason: ErasureReason; by?: string | null }): Promise<boolean> {
+    const at = this.clock.now();
+    await this.begin(manager);
+    const [person] = (await manager.query('select email from person where id = $1 and erased_at is null for update', [personId])) as { email: string }[];
+    if (!person) return false;
+    await this.open(manager, { personId, reason, by, at });
+    await this.mail.forget(manager, person.email);
+    for (const table of personalTables) {
+      const statement = erasing(table);
+      if (statement) await manager.query(statement, [personId]);
+    }
+    await manager.query('update person set erased_at = $2, disabled_at = coalesce(disabled_at, $2) where id = $1', [personId, at]);
+    await this.audit.append(manager, { actorId: by, action: 'person-erased', subjectType: 'person', subjectId: personId, detail: { reason, rules: rulesHash() } });
+    // Last of all, and before the commit: a line too many erases what was asked to go, a line too few brings it back.
+    if (reason !== 'replayed') await this.sql.atTheEnd(manager, () => this.journal.append({ personId, at: at.toISOString(), rules: rulesHash() }));
+    return true;
+  }
+
+  /** Every night: whose time is over, and what of everybody's is too old. */
+  async expire(): Promise<{ people: number; values: number }> {
+    const gone = await this.sql.rows<{ id: string }>('people-long-gone', LONG_GONE, [this.clock.now()]);
+    for (const { id } of gone) await this.sql.transaction((manager) => this.erase(manager, id, { reason: 'ended' }));
+    const values = await this.sql.transaction(async (manager) => {
+      await this.begin(manager);
+      await this.open(manager, { personId: null, reason: 'due', by: null, at: this.clock.now() });
+      let count = await this.mail.forgetUnsent(manager);
+      for (const [name, table] of Object.entries(TABLES)) {
+        for (const statement of expiring(name, table)) count += ((await manager.query(statement)) as [unknown, number])[1];
+      }
+      if (count === 0) throw new NothingDue();
+      await this.audit.append(manager, { actorId: null, action: 'data-expired', subjectType: 'retention', subjectId: rulesHash(), detail: { values: count } });
+      return count;
+    }).catch((error: unknown) => {
+      if (error instanceof NothingDue) return 0;
+      throw error;
+    });
+    return { people: gone.length, values };
+  }
+
+  /** Erases again what a restored backup brought back. @throws JournalError when the journal does not fit. */
+  async replay(file?: string): Promise<{ lines: number; erased: number }> {
+    const lines = await this.journal.read(file);
+    let erased = 0;
+    for (const { personId } of lines) {
+      if (await this.sql.transaction((manager) => this.erase(manager, personId, { reason: 'replayed' }))) erased += 1;
+    }
+    return { lines: lines.length, erased };
+  }
+
+  /** One at a time: the journal's lines name the one before. */
+  private async begin(manager: EntityManager): Promise<void> {
+    await manager.query('select pg_advisory_xact_lock($1)', [ERASURES_LOCK]);
+  }
+
+  private async open(manager: EntityManager, { personId, reason, by, at }: { personId: string | null; reason: ErasureReason; by: string | null; at: Date }): Promise<void> {
+    await manager.query(
+      `insert into erasure (id, person_id, reason, erased_by_id, at, rules, transaction) values ($1, $2, $3, $4, $5, $6, pg_current_xact_id()::text)`,
+      [randomUUID(), personId, reason, by, at, rulesHash()],
+    );
+    await manager.query(`select set_config('lidzgaita.erasing', 'yes', true)`);
+  }
+}
+
+/** Takes back the row that would say that something went. */
+class NothingDue extends Error {}

@@ -1,0 +1,7 @@
+import type { RetentionNote } from './privacy.type.js';
+import type { PersonalColumn, TableRetention } from './retention.js';
+import { RULES } from './retention-rules.js';
+
+/** The rules of a table's columns in words, each once. */
+export const notesOf = ({ personal = {} }: TableRetention, which: (column: PersonalColumn) => boolean = () => true): RetentionNote[] =>
+  [...new Set(Object.values(personal).filter(which).map(({ rule }) => rule))].map((rule) => RULES[rule]);
