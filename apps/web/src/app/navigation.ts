@@ -1,6 +1,7 @@
-import { BookOpen, ClipboardList, FileSignature, House, type LucideIcon, Library, ListTodo, PenLine, ShieldCheck, UserRoundCog, UsersRound } from 'lucide-react';
+import { BookOpen, ClipboardList, FileSignature, House, type LucideIcon, Library, ListTodo, PenLine, Scale, ShieldCheck, UserRoundCog, UsersRound } from 'lucide-react';
 import type { ComponentType } from 'react';
 import { WaitingMarks } from '../features/assessment/routes-staff';
+import { WaitingProposals } from '../features/certification/routes';
 import { hasRole, type Viewer } from '../platform/session';
 
 export interface Place {
@@ -31,6 +32,7 @@ export function placesOf(viewer: Viewer): Place[] {
     ...(hasRole(viewer, 'TRAINEE') ? trainee : []),
     ...(hasRole(viewer, 'COORDINATOR') || hasRole(viewer, 'OFFICIAL') ? [{ to: '/darbi', label: 'app.nav.worklist', icon: ListTodo }] : []),
     ...(leads ? [{ to: '/kohortas', label: 'app.nav.cohorts', icon: UsersRound }] : []),
+    ...(hasRole(viewer, 'COORDINATOR') ? [{ to: '/lemumi', label: 'app.nav.decisions', icon: Scale, Count: WaitingProposals }] : []),
     ...(hasRole(viewer, 'COORDINATOR') ? [{ to: '/vienosanas', label: 'app.nav.agreements', icon: FileSignature }] : []),
     ...(hasRole(viewer, 'OFFICIAL') ? [{ to: '/parbaudes', label: 'app.nav.checks', icon: ShieldCheck }] : []),
     ...(hasRole(viewer, 'TRAINER') ? trainer : []),

@@ -1,3 +1,4 @@
+import { lazy } from 'react';
 import type { RouteObject } from 'react-router';
 import { addWords } from '../../platform/i18n';
 import { lazyPage } from '../../platform/page';
@@ -33,7 +34,7 @@ export const routes: RouteObject[] = [
   },
   {
     path: 'brivpratigie/:enrolmentId',
-    lazy: lazyPage(async () => (await Promise.all([import('./pages/volunteer-page'), addWords('references'), addWords('certificates'), addWords('evidence')]))[0].VolunteerPage),
+    lazy: lazyPage(async () => (await Promise.all([import('./pages/volunteer-page'), addWords('decisions'), addWords('references'), addWords('certificates'), addWords('evidence')]))[0].VolunteerPage),
   },
   {
     path: 'sertifikats/:enrolmentId',
@@ -43,4 +44,17 @@ export const routes: RouteObject[] = [
     path: 'parbaudes',
     lazy: lazyPage(async () => (await Promise.all([import('./evidence/checks-page'), addWords('evidence')]))[0].ChecksPage),
   },
+  {
+    path: 'lemumi',
+    lazy: lazyPage(async () => (await Promise.all([import('./decisions/proposals-page'), addWords('decisions')]))[0].ProposalsPage),
+  },
+  {
+    path: 'kohortas/:cohortId/apliecibas',
+    lazy: lazyPage(async () => (await Promise.all([import('./decisions/cohort-certify-page'), addWords('decisions')]))[0].CohortCertifyPage),
+  },
 ];
+
+/** How many decisions wait for this person's word, beside the word in the navigation. */
+export const WaitingProposals = lazy(async () => ({
+  default: (await Promise.all([import('./decisions/waiting-proposals'), addWords('decisions')]))[0].WaitingProposals,
+}));

@@ -3,12 +3,15 @@ import type {
   EnrolmentPartsFragment,
   RequirementPartsFragment,
   StandingPartsFragment,
+  StepPartsFragment,
   VolunteerPartsFragment,
 } from '../../generated/graphql';
 
 export type Certificate = CertificatePartsFragment;
 export type Enrolment = EnrolmentPartsFragment;
 export type Requirement = RequirementPartsFragment;
+/** A requirement wherever it stands: by itself, or as a part of a group. */
+export type Step = StepPartsFragment & { parts?: Step[] };
 export type Fact = Requirement['facts'][number];
 export type Standing = StandingPartsFragment;
 export type Volunteer = VolunteerPartsFragment;
@@ -18,8 +21,5 @@ export const fullName = ({ givenName, familyName }: Enrolment['person']) => `${g
 export const blockersOf = ({ requirements }: Standing): Requirement[] =>
   requirements.filter(({ state }) => state !== 'MET');
 
-/** Whether everything is there for somebody to decide; the server has the last word. */
-export function canCertify(standing: Standing): boolean {
-  const open = ['READY', 'EXPIRING', 'EXPIRED'].includes(standing.state);
-  return open && standing.total > 0 && blockersOf(standing).length === 0;
-}
+/** Everything that is asked, groups with their parts. */
+export const allSteps = (steps: readonly Step[]): Step[] => steps.flatMap((step) => [step, ...allSteps(step.parts ?? [])]);

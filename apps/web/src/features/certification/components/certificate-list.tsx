@@ -7,7 +7,6 @@ import { ReissueDialog } from '../certificates/reissue-dialog';
 import { fullName, type Certificate, type Volunteer } from '../volunteer';
 import { CertificateFiles } from './certificate-files';
 import { CertificateStatus } from './certificate-status';
-import { RevokeDialog } from './revoke-dialog';
 
 interface CertificateListProps {
   volunteer: Volunteer;
@@ -16,12 +15,10 @@ interface CertificateListProps {
 export function CertificateList({ volunteer }: CertificateListProps) {
   const t = useT();
   const viewer = useViewer();
-  const [revoking, setRevoking] = useState<Certificate>();
   const [reissuing, setReissuing] = useState<Certificate>();
   const { person } = volunteer.enrolment;
   const name = fullName(person);
   const decides = hasRole(viewer, 'COORDINATOR') && viewer.id !== person.id;
-  const revocable = ({ status }: Certificate) => decides && status !== 'REVOKED' && status !== 'SUPERSEDED';
   const renamed = ({ status, holder }: Certificate) => decides && status === 'VALID' && holder !== name;
   return (
     <section aria-labelledby="apliecibas">
@@ -36,13 +33,11 @@ export function CertificateList({ volunteer }: CertificateListProps) {
               certificate={certificate}
               name={name}
               onReissue={renamed(certificate) ? () => setReissuing(certificate) : undefined}
-              onRevoke={revocable(certificate) ? () => setRevoking(certificate) : undefined}
             />
           </li>
         ))}
       </ul>
       {reissuing && <ReissueDialog certificate={reissuing} name={name} onClose={() => setReissuing(undefined)} />}
-      {revoking && <RevokeDialog certificate={revoking} onClose={() => setRevoking(undefined)} />}
     </section>
   );
 }
@@ -52,13 +47,12 @@ interface CertificateItemProps {
   /** The holder's name as it is now. */
   name: string;
   onReissue: (() => void) | undefined;
-  onRevoke: (() => void) | undefined;
 }
 
-function CertificateItem({ certificate, name, onReissue, onRevoke }: CertificateItemProps) {
+function CertificateItem({ certificate, name, onReissue }: CertificateItemProps) {
   const t = useT();
   const locale = useLocale();
-  const { number, status, issuedOn, expiresOn, replaces, replacedBy, revokedReason } = certificate;
+  const { number, status, issuedOn, expiresOn, replaces, replacedBy, revokedReason, suspendedReason, limits } = certificate;
   return (
     <Card as="article" headingLevel={3} title={number}>
       <CertificateStatus status={status} />
@@ -70,6 +64,8 @@ function CertificateItem({ certificate, name, onReissue, onRevoke }: Certificate
           { id: 'expires', key: t('certification.certificate.expires'), value: formatDate(expiresOn, locale) },
           ...(replaces ? [{ id: 'replaces', key: t('certificates.replaces'), value: replaces }] : []),
           ...(replacedBy ? [{ id: 'replaced-by', key: t('certificates.replaced-by'), value: replacedBy }] : []),
+          ...(limits ? [{ id: 'limits', key: t('certification.certificate.limits'), value: limits }] : []),
+          ...(suspendedReason ? [{ id: 'suspended', key: t('certification.suspended.why'), value: suspendedReason }] : []),
           ...(revokedReason ? [{ id: 'reason', key: t('certification.revoke.why'), value: revokedReason }] : []),
         ]}
       />
@@ -81,11 +77,6 @@ function CertificateItem({ certificate, name, onReissue, onRevoke }: Certificate
             {t('certificates.reissue.open')}
           </Button>
         </div>
-      )}
-      {onRevoke && (
-        <Button variant="quiet" className="mt-2 -ms-3" onClick={onRevoke}>
-          {t('certification.revoke.open')}
-        </Button>
       )}
     </Card>
   );

@@ -1,5 +1,5 @@
 import { Timeline } from '@lidzgaita/ui';
-import { Award, Ban, CircleCheck, ClipboardCheck, DoorOpen } from 'lucide-react';
+import { Award, Ban, CircleCheck, ClipboardCheck, DoorOpen, Hourglass, UsersRound } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { formatDate, formatTime } from '../../../platform/dates';
 import { useLocale, useLocalized, useT } from '../../../platform/i18n';
@@ -19,7 +19,12 @@ const icons: Record<string, ReactNode> = {
   'attendance-recorded': <ClipboardCheck />,
   'evidence-recorded': <ClipboardCheck />,
   certified: <Award className="text-carmine" />,
+  'not-yet': <Hourglass />,
+  proposed: <UsersRound />,
+  'proposal-declined': <UsersRound />,
+  'proposal-withdrawn': <UsersRound />,
   suspended: <Ban />,
+  reinstated: <Award className="text-carmine" />,
   revoked: <Ban />,
 };
 
@@ -36,6 +41,7 @@ export function HistoryTimeline({ volunteer: { history, enrolment } }: HistoryTi
       number: String(params?.['number'] ?? ''),
       percent: Number(params?.['percent'] ?? 0),
       minutes: Number(params?.['minutes'] ?? 0),
+      decision: String(params?.['decision'] ?? ''),
     });
   };
   return (
@@ -65,12 +71,16 @@ function Details({ entry: { actor, params, reason } }: { entry: Entry }) {
   const t = useT();
   const outcome = params?.['outcome'];
   const corrects = params?.['correctsId'];
+  const [approver, limits, steps] = ['approver', 'limits', 'nextSteps'].map((what) => params?.[what]);
   return (
     <>
       {typeof outcome === 'string' && <p>{t(`certification.outcome.${outcome}`)}</p>}
       {corrects !== undefined && <p>{t('certification.history-corrects')}</p>}
+      {typeof limits === 'string' && <p>{t('certification.history-limits', { limits })}</p>}
+      {typeof steps === 'string' && <p>{t('certification.history-next', { steps })}</p>}
       {reason && <p>{t('certification.history-reason', { reason })}</p>}
       {actor && <p className="text-muted">{fullName(actor)}</p>}
+      {typeof approver === 'string' && <p className="text-muted">{t('certification.history-approved', { name: approver })}</p>}
     </>
   );
 }

@@ -17,7 +17,7 @@ export function OwnCertificate({ certificate }: OwnCertificateProps) {
   const text = useLocalized();
   const locale = useLocale();
   const renewal = renewalOf(certificate, today());
-  const { number, status, holder, title, issuer, programme, issuedOn, expiresOn, revokedReason } = certificate;
+  const { number, status, holder, title, issuer, programme, issuedOn, expiresOn, revokedReason, suspendedReason, limits } = certificate;
   return (
     <Card
       as="article"
@@ -47,6 +47,8 @@ export function OwnCertificate({ certificate }: OwnCertificateProps) {
           { id: 'issuer', key: t('certification.certificate.issuer'), value: text(issuer.name) },
           { id: 'issued', key: t('certification.certificate.issued'), value: formatDate(issuedOn, locale) },
           { id: 'expires', key: t('certification.certificate.expires'), value: formatDate(expiresOn, locale) },
+          ...(limits ? [{ id: 'limits', key: t('certification.certificate.limits'), value: limits }] : []),
+          ...(suspendedReason ? [{ id: 'suspended', key: t('certification.suspended.why'), value: suspendedReason }] : []),
           ...(revokedReason ? [{ id: 'reason', key: t('certification.revoke.why'), value: revokedReason }] : []),
         ]}
       />

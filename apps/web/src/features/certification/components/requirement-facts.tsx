@@ -2,10 +2,10 @@ import type { ReactNode } from 'react';
 import { durationText, formatDate } from '../../../platform/dates';
 import { useLocale, useT } from '../../../platform/i18n';
 import { outcomeId } from '../evidence/kinds';
-import { fullName, type Fact, type Requirement } from '../volunteer';
+import { fullName, type Fact, type Step } from '../volunteer';
 
 interface RequirementFactsProps {
-  requirement: Requirement;
+  requirement: Step;
   /** What may be done about a fact here. */
   actionsOf?: ((fact: Fact) => ReactNode) | undefined;
 }
@@ -13,10 +13,10 @@ interface RequirementFactsProps {
 /** Whose move it is while something is missing, and what has been recorded by whom. */
 export function RequirementFacts({ requirement, actionsOf }: RequirementFactsProps) {
   const t = useT();
-  const { state, mover, facts, kind } = requirement;
+  const { state, mover, facts, kind, parts = [] } = requirement;
   return (
     <>
-      {state !== 'MET' && <p>{t(`certification.mover.${mover}`)}</p>}
+      {state !== 'MET' && parts.length === 0 && <p>{t(`certification.mover.${mover}`)}</p>}
       {facts.length > 0 && (
         <ul aria-label={t('certification.facts')} className="mt-1 grid gap-1">
           {facts.map((fact) => (

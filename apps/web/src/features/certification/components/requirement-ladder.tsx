@@ -2,8 +2,9 @@ import { Road, type RoadState } from '@lidzgaita/ui';
 import type { ReactNode } from 'react';
 import type { Stage } from '../../../generated/graphql';
 import { useLocale, useLocalized, useT } from '../../../platform/i18n';
-import type { Fact, Requirement, Standing } from '../volunteer';
+import { allSteps, type Fact, type Requirement, type Standing, type Step } from '../volunteer';
 import { RequirementFacts } from './requirement-facts';
+import { RequirementParts } from './requirement-parts';
 import { requirementWords } from './requirement-words';
 
 const stages: readonly Stage[] = ['ONLINE', 'LIVE', 'VETTING'];
@@ -11,9 +12,9 @@ const stages: readonly Stage[] = ['ONLINE', 'LIVE', 'VETTING'];
 interface RequirementLadderProps {
   standing: Standing;
   /** What may be done about a requirement here. */
-  actionOf?: (requirement: Requirement) => ReactNode;
+  actionOf?: (requirement: Step) => ReactNode;
   /** And about a single fact. */
-  factActionsOf?: (requirement: Requirement, fact: Fact) => ReactNode;
+  factActionsOf?: (requirement: Step, fact: Fact) => ReactNode;
 }
 
 /** Every requirement with its evidence, in the order in which people meet them. */
@@ -38,7 +39,12 @@ export function RequirementLadder({ standing, actionOf, factActionsOf }: Require
                 state: roadState(requirement, standing),
                 title: text(requirement.title),
                 status: requirementWords(t, locale, requirement),
-                meta: <RequirementFacts requirement={requirement} actionsOf={factActionsOf && ((fact) => factActionsOf(requirement, fact))} />,
+                meta: (
+                  <>
+                    <RequirementFacts requirement={requirement} actionsOf={factActionsOf && ((fact) => factActionsOf(requirement, fact))} />
+                    <RequirementParts requirement={requirement} actionOf={actionOf} factActionsOf={factActionsOf} />
+                  </>
+                ),
                 action: actionOf?.(requirement),
               }))}
             />
@@ -49,9 +55,10 @@ export function RequirementLadder({ standing, actionOf, factActionsOf }: Require
   );
 }
 
-function roadState({ id, state, mover }: Requirement, { nextStep }: Standing): RoadState {
+function roadState(requirement: Requirement, { nextStep }: Standing): RoadState {
+  const { state, mover } = requirement;
   if (state === 'MET') return 'met';
-  if (id === nextStep) return 'current';
+  if (allSteps([requirement]).some(({ id }) => id === nextStep)) return 'current';
   if (state === 'EXPIRED') return 'expired';
   return mover === 'TRAINEE' ? 'missing' : 'waiting';
 }

@@ -1,7 +1,8 @@
 import { ProgressLine, StatusWord, type Tone } from '@lidzgaita/ui';
 import type { StandingState } from '../../../generated/graphql';
 import { useLocalized, useT } from '../../../platform/i18n';
-import type { Standing } from '../volunteer';
+import { allSteps, type Standing } from '../volunteer';
+import { NotYetNote } from './not-yet-note';
 
 const tones: Record<StandingState, Tone> = {
   IN_TRAINING: 'neutral',
@@ -22,7 +23,7 @@ interface StandingBannerProps {
 export function StandingBanner({ standing }: StandingBannerProps) {
   const t = useT();
   const text = useLocalized();
-  const next = standing.requirements.find(({ id }) => id === standing.nextStep);
+  const next = allSteps(standing.requirements).find(({ id }) => id === standing.nextStep);
   return (
     <div className="grid gap-3">
       <StatusWord tone={tones[standing.state]} className="text-h4">
@@ -40,6 +41,7 @@ export function StandingBanner({ standing }: StandingBannerProps) {
           <span className="text-muted">{t(`certification.mover.${next.mover}`)}</span>
         </p>
       )}
+      {standing.notYet && <NotYetNote notYet={standing.notYet} />}
     </div>
   );
 }

@@ -2,12 +2,12 @@ import { Button } from '@lidzgaita/ui';
 import { formatDate } from '../../../platform/dates';
 import { useLocale, useT } from '../../../platform/i18n';
 import { useViewer } from '../../../platform/session';
-import type { Fact, Requirement, Volunteer } from '../volunteer';
+import type { Fact, Step, Volunteer } from '../volunteer';
 import { countsPeople } from './kinds';
 
 interface FactActionsProps {
   volunteer: Volunteer;
-  requirement: Requirement;
+  requirement: Step;
   fact: Fact;
   onCorrect: () => void;
   onWithdraw: () => void;

@@ -4,13 +4,13 @@ import { WithdrawEvidenceDocument } from '../../../generated/graphql';
 import { FormDialog, useSubmission, useWriteKey } from '../../../platform/form';
 import { request } from '../../../platform/graphql';
 import { useLocalized, useT } from '../../../platform/i18n';
-import type { Fact, Requirement } from '../volunteer';
+import type { Fact, Step } from '../volunteer';
 import { keepVolunteer, refreshStandings } from '../volunteer-cache';
 import { MistakeField } from './mistake-field';
 
 interface WithdrawDialogProps {
   enrolmentId: string;
-  requirement: Requirement;
+  requirement: Step;
   fact: Fact;
   onClose: () => void;
 }

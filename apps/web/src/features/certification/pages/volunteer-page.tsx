@@ -14,6 +14,7 @@ import { VolunteerSummary } from '../components/volunteer-summary';
 import { Clearances } from '../clearances';
 import { CyclePanel } from '../cycles';
 import { References } from '../references/components/references';
+import { ProposalCard } from '../decisions/proposal-card';
 import { fullName, type Volunteer } from '../volunteer';
 
 export function VolunteerPage() {
@@ -45,7 +46,14 @@ function VolunteerView({ volunteer }: { volunteer: Volunteer }) {
         }
       />
       <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[1fr_22rem] lg:grid-rows-[auto_1fr]">
-        <VolunteerSummary volunteer={volunteer} />
+        <div className="grid content-start gap-6 lg:col-start-2">
+          {volunteer.proposals
+            .filter(({ state }) => state === 'OPEN')
+            .map((proposal) => (
+              <ProposalCard key={proposal.id} proposal={proposal} headingLevel={2} />
+            ))}
+          <VolunteerSummary volunteer={volunteer} />
+        </div>
         <section aria-labelledby="prasibas" className="lg:col-start-1 lg:row-span-2 lg:row-start-1">
           <h2 id="prasibas" className="mb-4 text-h3">
             {t('certification.ladder')}

@@ -1,0 +1,41 @@
+import { StatusWord, type Tone } from '@lidzgaita/ui';
+import type { ReactNode } from 'react';
+import type { RequirementState } from '../../../generated/graphql';
+import { useLocale, useLocalized, useT } from '../../../platform/i18n';
+import type { Fact, Step } from '../volunteer';
+import { RequirementFacts } from './requirement-facts';
+import { requirementWords } from './requirement-words';
+
+const tones: Record<RequirementState, Tone> = { MET: 'success', PARTIAL: 'waiting', MISSING: 'neutral', EXPIRED: 'warning', REFUSED: 'warning' };
+
+interface RequirementPartsProps {
+  requirement: Step;
+  actionOf?: ((requirement: Step) => ReactNode) | undefined;
+  factActionsOf?: ((requirement: Step, fact: Fact) => ReactNode) | undefined;
+}
+
+/** What a group is made of, and how many of it are enough. */
+export function RequirementParts({ requirement, actionOf, factActionsOf }: RequirementPartsProps) {
+  const t = useT();
+  const text = useLocalized();
+  const locale = useLocale();
+  const { kind, least, parts = [] } = requirement;
+  if (parts.length === 0) return null;
+  const enough = t(`certification.group.${kind}`, { n: least ?? 0, total: parts.length });
+  return (
+    <div className="mt-2">
+      <p>{enough}</p>
+      <ul aria-label={enough} className="mt-1 grid gap-3 border-s-2 border-divider ps-4">
+        {parts.map((part) => (
+          <li key={part.id} className="grid gap-1">
+            <p className="font-semibold text-ink">{text(part.title)}</p>
+            <StatusWord tone={tones[part.state]}>{requirementWords(t, locale, part)}</StatusWord>
+            <RequirementFacts requirement={part} actionsOf={factActionsOf && ((fact) => factActionsOf(part, fact))} />
+            <RequirementParts requirement={part} actionOf={actionOf} factActionsOf={factActionsOf} />
+            {actionOf?.(part)}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
