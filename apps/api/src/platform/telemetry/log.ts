@@ -14,7 +14,7 @@ export const log = pino({
   timestamp: pino.stdTimeFunctions.isoTime,
   serializers: { err: loggedError },
   redact: {
-    paths: ['password', '*.password', '*.*.password', 'req.headers.cookie', 'headers.cookie', '*.note', '*.*.note', '*.outcome', '*.*.outcome', '*.secret'],
+    paths: ['password', '*.password', '*.*.password', 'req.headers.cookie', 'headers.cookie', '*.note', '*.*.note', '*.outcome', '*.*.outcome', '*.limits', '*.*.limits', '*.reference', '*.*.reference', '*.secret'],
     censor: '[cut]',
   },
 });
