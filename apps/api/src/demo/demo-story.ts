@@ -127,7 +127,8 @@ export class StoryTeller {
     const record = async (actor: Actor, requirementId: string, daysBefore: number, outcome?: string) => {
       this.clock.goTo(Math.min(cohort.weekend - daysBefore, -1), 12);
       const occurredOn = this.clock.today();
-      done(await this.app.get(RecordEvidenceService, { strict: false }).record(actor, { key: randomUUID(), enrolmentId, requirementId, occurredOn, outcome }));
+      const limits = outcome === 'suitable-with-limits' ? ['no-minors'] : [];
+      done(await this.app.get(RecordEvidenceService, { strict: false }).record(actor, { key: randomUUID(), enrolmentId, requirementId, occurredOn, outcome, limits }));
     };
     const { coordinator, interviewer, official, trainers } = this.staff;
     if (vetted.includes('identity-seen')) await record(coordinator, 'identitate', 22);
