@@ -1,10 +1,10 @@
-import { Button } from '@lidzgaita/ui';
+import { Button, TextLink } from '@lidzgaita/ui';
 import { CircleUserRound, LogOut } from 'lucide-react';
 import { useEffect, useId, useRef, useState } from 'react';
-import { useNavigate } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { useT } from '../platform/i18n';
 import { useWaiting } from '../platform/outbox';
-import { signOut, type Viewer } from '../platform/session';
+import { hasRole, signOut, type Viewer } from '../platform/session';
 
 interface AccountPanelProps {
   viewer: Viewer;
@@ -81,6 +81,20 @@ function AccountDetails({ viewer }: AccountPanelProps) {
     <>
       <p className="font-semibold">{`${viewer.givenName} ${viewer.familyName}`}</p>
       <p className="text-small break-words text-muted">{viewer.email}</p>
+      <ul className="mt-3">
+        <li>
+          <TextLink as={Link} to="/mani-dati" standalone>
+            {t('app.own-data')}
+          </TextLink>
+        </li>
+        {(hasRole(viewer, 'COORDINATOR') || hasRole(viewer, 'ADMINISTRATOR')) && (
+          <li>
+            <TextLink as={Link} to="/vardu-labojumi" standalone>
+              {t('app.name-corrections')}
+            </TextLink>
+          </li>
+        )}
+      </ul>
       {waiting > 0 && <p className="mt-3 text-small text-warning">{t('app.account.waiting', { n: waiting })}</p>}
       <Button
         className="mt-4"

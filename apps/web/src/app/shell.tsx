@@ -1,4 +1,4 @@
-import { AppFooter, AppHeader, AppShell, Mark, SkipLink } from '@lidzgaita/ui';
+import { AppFooter, AppHeader, AppShell, Mark, SkipLink, TextLink } from '@lidzgaita/ui';
 import { Link, Outlet, ScrollRestoration, useLocation } from 'react-router';
 import { useT } from '../platform/i18n';
 import { useViewerQuery } from '../platform/session';
@@ -42,6 +42,9 @@ export function Shell() {
       footer={
         <AppFooter>
           <p className="min-w-0 flex-1 basis-60">{t('app.footer')}</p>
+          <TextLink as={Link} to="/privatums" standalone>
+            {t('app.privacy')}
+          </TextLink>
           <ThemeChoice />
         </AppFooter>
       }

@@ -1,7 +1,9 @@
-import { Dialog, KeyValueList, StatusWord } from '@lidzgaita/ui';
+import { Dialog, KeyValueList, StatusWord, TextLink } from '@lidzgaita/ui';
 import { useState } from 'react';
+import { Link } from 'react-router';
 import { formatDate, formatTime } from '../../../platform/dates';
 import { useLocale, useT } from '../../../platform/i18n';
+import { useViewer } from '../../../platform/session';
 import { fullName, type Person } from '../person';
 import { DisablePerson } from './disable-person';
 import { GrantForm } from './grant-form';
@@ -26,6 +28,7 @@ export function PersonDialog({ person, onClose }: PersonDialogProps) {
 function KnownPerson({ person, onClose }: { person: Person; onClose: () => void }) {
   const t = useT();
   const locale = useLocale();
+  const viewer = useViewer();
   // Said inside: whatever lies under an open dialog is neither seen nor read out.
   const [done, setDone] = useState('');
   const { email, lastSeenAt, disabled } = person;
@@ -46,6 +49,13 @@ function KnownPerson({ person, onClose }: { person: Person; onClose: () => void 
       <RoleList person={person} onDone={setDone} />
       <GrantForm person={person} onDone={setDone} />
       <DisablePerson person={person} onDone={setDone} />
+      {viewer.id !== person.id && (
+        <p className="border-t border-divider pt-4">
+          <TextLink as={Link} to={`/cilveki/${person.id}/dzest`} standalone>
+            {t('accounts.erase')}
+          </TextLink>
+        </p>
+      )}
     </Dialog>
   );
 }
