@@ -17,6 +17,6 @@ export default defineConfig({
     target: ['chrome80', 'safari14', 'firefox78'],
     cssCodeSplit: false,
     modulePreload: false,
-    rolldownOptions: { input: join(source, 'page.ts'), transform: { define: { 'import.meta': '{}' } }, output: { format: 'iife', codeSplitting: false } },
+    rolldownOptions: { input: join(source, 'page.ts'), output: { format: 'iife', codeSplitting: false } },
   },
 });

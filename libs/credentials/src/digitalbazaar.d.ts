@@ -47,13 +47,12 @@ declare module '@digitalbazaar/ed25519-multikey' {
   export function from(key: object): Promise<KeyPair>;
 }
 
-declare module '@digitalbazaar/vc-bitstring-status-list' {
-  export class BitstringStatusList {
+declare module '@digitalbazaar/bitstring' {
+  export class Bitstring {
     constructor(options: { length?: number; buffer?: Uint8Array });
-    length: number;
-    setStatus(index: number, on: boolean): void;
-    getStatus(index: number): boolean;
-    encode(): Promise<string>;
+    set(index: number, on: boolean): void;
+    get(index: number): boolean;
+    encodeBits(): Promise<string>;
   }
 }
 

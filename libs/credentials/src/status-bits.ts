@@ -1,5 +1,5 @@
 /// <reference path="./digitalbazaar.d.ts" />
-import { BitstringStatusList } from '@digitalbazaar/vc-bitstring-status-list';
+import { Bitstring } from '@digitalbazaar/bitstring';
 import { decode } from 'base64url-universal';
 import { Inflate } from 'pako';
 import { CredentialInputError } from './credential-input-error.js';
@@ -27,20 +27,20 @@ export function emptyStatusBits(entries: number = MIN_STATUS_ENTRIES): StatusBit
 /** Whether the bit is set. @throws CredentialInputError when the index is not in the list. */
 export function statusAt(bits: StatusBits, index: number): boolean {
   assertIndex(bits, index);
-  return listOf(bits).getStatus(index);
+  return listOf(bits).get(index);
 }
 
 /** A copy with one bit set or cleared. @throws CredentialInputError when the index is not in the list. */
 export function withStatus(bits: StatusBits, index: number, on: boolean): StatusBits {
   assertIndex(bits, index);
   const copy = Uint8Array.from(bits);
-  listOf(copy).setStatus(index, on);
+  listOf(copy).set(index, on);
   return copy;
 }
 
 /** `u` (multibase base64url) and the gzipped bits: section 3.3. The same bits give the same text. */
-export function encodeStatusBits(bits: StatusBits): Promise<string> {
-  return listOf(bits).encode();
+export async function encodeStatusBits(bits: StatusBits): Promise<string> {
+  return `u${await listOf(bits).encodeBits()}`;
 }
 
 /**
@@ -75,9 +75,9 @@ function unpacked(packed: string): StatusBits {
 }
 
 /** The package reads the whole buffer under a view, so a view on part of one is copied first. */
-function listOf(bits: StatusBits): BitstringStatusList {
+function listOf(bits: StatusBits): Bitstring {
   const whole = bits.byteLength === bits.buffer.byteLength;
-  return new BitstringStatusList({ buffer: whole ? bits : Uint8Array.from(bits) });
+  return new Bitstring({ buffer: whole ? bits : Uint8Array.from(bits) });
 }
 
 function assertIndex(bits: StatusBits, index: number): void {
