@@ -1,4 +1,4 @@
-// npm run bench [-- --quick] [--only course|attempts|verification] [--json FILE]: a course, whole attempts and checking certificates under load, page weight, memory.
+// npm run bench [-- --quick] [--only course|attempts|verification|standings] [--json FILE]: standings, a course, whole attempts and checking certificates under load, page weight, memory.
 import { writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -11,13 +11,14 @@ import { report } from './report.mjs';
 import { compare, generatorOf } from './rounds.mjs';
 import { assertSameAnswers } from './same-answer.mjs';
 import { machineFacts, setStage } from './stage.mjs';
+import { measureStandings } from './standings.mjs';
 import { courseRequests, signInTrainees } from './trainees.mjs';
 import { measureVerification } from './verification.mjs';
 
 const { values: options } = parseArgs({ options: { quick: { type: 'boolean', default: false }, only: { type: 'string' }, json: { type: 'string' } } });
 const size = options.quick
-  ? { people: 1000, rounds: 6, seconds: 1, warmUp: 2000, idle: 3, attempts: { rounds: 5, seconds: 3, warmUp: 150 } }
-  : { people: 10_000, rounds: 15, seconds: 2, warmUp: 5000, idle: 10, attempts: { rounds: 11, seconds: 4, warmUp: 300 } };
+  ? { people: 1000, rounds: 6, seconds: 1, warmUp: 2000, idle: 3, standings: { people: 20_000, rounds: 3 }, attempts: { rounds: 5, seconds: 3, warmUp: 150 } }
+  : { people: 10_000, rounds: 15, seconds: 2, warmUp: 5000, idle: 10, standings: { people: 100_000, rounds: 5 }, attempts: { rounds: 11, seconds: 4, warmUp: 300 } };
 const TRAINEES = 200;
 const LEVELS = [1, 10, 50];
 const LIMIT_MS = 18 * 60_000;
@@ -40,13 +41,15 @@ setTimeout(() => {
 
 async function measure() {
   const before = loadavg()[0];
+  const wanted = (part) => !options.only || options.only === part;
+  const standings = wanted('standings') && (await measureStandings({ ...size.standings, say }));
+  if (options.only === 'standings') return { standings };
   stage = await setStage({ people: size.people, say });
   const { pool, product } = stage;
   await pause(size.idle * 1000);
   const atRestMb = residentMb(product.pid);
   // Everybody's attempts can be used up; those who only look at their course are some of them.
   const people = await signInTrainees(pool, size.people);
-  const wanted = (part) => !options.only || options.only === part;
   const course = wanted('course') && (await measureCourse(people.filter((_, at) => at % Math.floor(people.length / TRAINEES) === 0)));
   const attempts = wanted('attempts') && (await measureAttempts({ stage, work: await attemptJobs(pool, people), levels: LEVELS, ...size.attempts, say }));
   const verification = wanted('verification') && (await measureVerification({ stage, certificates: 500, levels: LEVELS, ...size, say }));
@@ -54,6 +57,7 @@ async function measure() {
   return {
     machine: { ...(await machineFacts(pool, cpus())), load: [before, loadavg()[0]] },
     ...course,
+    ...(standings && { standings }),
     ...(attempts && { attempts }),
     ...(verification && { verification }),
     memory: { atRestMb, afterLoadMb: residentMb(product.pid) },

@@ -14,18 +14,30 @@ const courseRow = (clients, name, { requestsPerSecond, p50, p95, p99, nodeCpuMs,
 
 const pageRow = (what, { requests, scriptBytes, scriptGzipBytes, bytes, ms }) => [what, String(requests), kB(scriptBytes), kB(scriptGzipBytes), kB(bytes), ms.toFixed(0)];
 
-export function report({ machine, course, page, attempts, verification, memory }) {
-  const { postgres } = machine;
+export function report({ machine, course, page, attempts, verification, standings, memory }) {
   const parts = [
-    `${machine.cores} cores (${machine.cpu}), Node ${machine.node}, PostgreSQL ${postgres.server_version}: fsync ${postgres.fsync}, synchronous_commit ${postgres.synchronous_commit}, full_page_writes ${postgres.full_page_writes}, data_checksums ${postgres.data_checksums}
-Load average ${machine.load.map((load) => load.toFixed(1)).join(' before, ')} after. Product, bare handler, PostgreSQL and load generator share these cores.`,
+    machine && machinePart(machine),
+    standings && standingsPart(standings),
     course && coursePart(course),
     attempts && attemptsPart(attempts),
     verification && verificationPart(verification),
     page && pagePart(page),
-    `Memory of the product's Node process: ${memory.atRestMb.toFixed(0)} MB at rest after its start, ${memory.afterLoadMb.toFixed(0)} MB at rest after the load`,
+    memory && `Memory of the product's Node process: ${memory.atRestMb.toFixed(0)} MB at rest after its start, ${memory.afterLoadMb.toFixed(0)} MB at rest after the load`,
   ];
   return `\n${parts.filter(Boolean).join('\n\n')}\n`;
+}
+
+function machinePart({ postgres, ...machine }) {
+  return `${machine.cores} cores (${machine.cpu}), Node ${machine.node}, PostgreSQL ${postgres.server_version}: fsync ${postgres.fsync}, synchronous_commit ${postgres.synchronous_commit}, full_page_writes ${postgres.full_page_writes}, data_checksums ${postgres.data_checksums}
+Load average ${machine.load.map((load) => load.toFixed(1)).join(' before, ')} after. Product, bare handler, PostgreSQL and load generator share these cores.`;
+}
+
+const thousands = (count) => Math.round(count).toLocaleString('en').replaceAll(',', ' ');
+
+function standingsPart({ people, rounds, requirements, facts, perSecond, spread, barePerSecond, ratio, microseconds, restMb, peakMb, states }) {
+  return `Standing: ${thousands(people)} volunteers with ${facts.toFixed(0)} facts each, ${requirements} requirements, ${rounds} rounds in turns; bare = reading the same facts (JSON.parse) and nothing else; one core.
+${thousands(perSecond)} people/s (${spread.map(thousands).join('–')}), bare ${thousands(barePerSecond)}, ratio ${ratio.toFixed(2)}; ${microseconds.toFixed(0)} µs for one standing, ${(people / perSecond).toFixed(1)} s for all; memory ${restMb.toFixed(0)} MB before, at most ${peakMb.toFixed(0)} MB
+${Object.entries(states).map(([state, count]) => `${state} ${thousands(count)}`).join(', ')}`;
 }
 
 function coursePart(course) {

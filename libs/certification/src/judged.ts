@@ -33,9 +33,10 @@ export function lastMet({ metOn, ends }: Pick<Judged, 'metOn' | 'ends'>, today: 
 
 /** The days after `today` on which a fact begins or ceases to count. */
 export function turnsOf(facts: readonly DatedFact[], today: Day): Day[] {
-  return facts
-    .flatMap(({ fact, validUntil }) => [fact.occurredOn, ...(validUntil === undefined ? [] : [addDays(validUntil, 1)])])
-    .filter((day) => day > today);
+  return facts.flatMap(({ fact: { occurredOn }, validUntil }) => {
+    const begins = occurredOn > today ? [occurredOn] : [];
+    return validUntil !== undefined && validUntil >= today ? [...begins, addDays(validUntil, 1)] : begins;
+  });
 }
 
 /** The last valid days of facts. */

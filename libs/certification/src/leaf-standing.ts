@@ -36,7 +36,7 @@ export function judgeLeaf(leaf: Leaf, facts: Facts, { today, lenient }: When): J
   const found: Found = { known, counting, valid, refusal, today };
   const permissive = lenient && leaf.lapse === 'permissive' && !valid.enough;
   const verdict =
-    (permissive ? stillMet(found, accepted, enough) : undefined) ?? judge(found, outdatedOf(accepted, counting), metOn);
+    (permissive ? stillMet(accepted, enough, today) : undefined) ?? judge(found, outdatedOf(accepted, counting), metOn);
   return {
     standing: { id, kind, stage, mover, ...verdict, ...(rule.showsProgress && { progress: valid.progress }) },
     metOn,
@@ -89,11 +89,10 @@ function judge(
 
 /** Met as long as the certificate is valid: it was once, by evidence that has ended or that is about an earlier text. */
 function stillMet(
-  { counting, refusal, today }: Found,
   accepted: DatedFact[],
   enough: (on: readonly DatedFact[]) => boolean,
+  today: Day,
 ): Verdict | undefined {
-  if (refusal && counting.length === 0) return undefined;
   const held = (day: Day): DatedFact[] => holding(accepted, day);
   if (enough(held(today))) {
     const reason: Reason = { code: 'lapsed', params: {} };

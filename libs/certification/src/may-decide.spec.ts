@@ -51,6 +51,8 @@ describe('a renewal', () => {
   it('asks again for what has lapsed, though it still counts as met', () => {
     const now = standing(asks, facts, [certified], '2028-01-20');
     expect(now).toMatchObject({ state: 'expiring', blockers: [], met: 2 });
+    // What has lapsed is past; it is not what expires next.
+    expect(now).not.toHaveProperty('nextExpiry');
     expect(canCertify(now)).toEqual({ ok: false, code: 'requirements-not-met', blockers: ['quiz-passed'] });
     const again = fact({ id: 'again', kind: 'quiz-passed', module: 'k1', occurredOn: '2028-01-20' });
     expect(canCertify(standing(asks, [...facts, again], [certified], '2028-01-20'))).toEqual({ ok: true });

@@ -51,4 +51,6 @@ const rows: Worked[] = [
   ['expires on 29 February, window 90 days before', asks, [], [decision('certify', '2026-02-28', '2028-02-29')], '2027-12-01', 'expiring 0/2 · tests missing nothing-recorded · parbaude missing nothing-recorded · next tests by trainee · window · changes 2028-03-01'],
 ];
 
-describe('worked cases: cycles and decisions', () => work(rows, rule));
+describe('worked cases: cycles and decisions', () => {
+  work(rows, rule);
+});

@@ -57,4 +57,6 @@ const rows: Worked[] = [
   ['the next step keeps to the stages across groups', [checked, all], [], [], today, 'in-training 0/2 · drosiba missing parts-short 0/1 (parbaude missing nothing-recorded, vards missing nothing-recorded) · all missing parts-short 0/2 (tests missing nothing-recorded, dienas missing nothing-recorded) · next tests by trainee'],
 ];
 
-describe('worked cases: groups', () => work(rows));
+describe('worked cases: groups', () => {
+  work(rows);
+});

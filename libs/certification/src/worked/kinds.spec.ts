@@ -83,4 +83,6 @@ const rows: Worked[] = [
   ['a fact of tomorrow counts tomorrow', [need({ kind: 'identity-seen' })], [fact({ kind: 'identity-seen', occurredOn: '2026-02-02' })], [], today, 'in-training 0/1 · identity-seen missing nothing-recorded · next identity-seen by trainee · changes 2026-02-02'],
 ];
 
-describe('worked cases: the kinds of requirements', () => work(rows));
+describe('worked cases: the kinds of requirements', () => {
+  work(rows);
+});

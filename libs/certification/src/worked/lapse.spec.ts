@@ -60,4 +60,6 @@ const rows: Worked[] = [
   ['an earlier version, signed long ago', [promise], [fact({ kind: 'confidentiality', version: 'a' })], [], '2028-01-11', 'in-training 0/1 · solijums missing new-version 2026-01-10 · next solijums by trainee'],
 ];
 
-describe('worked cases: strict, permissive, versions', () => work(rows));
+describe('worked cases: strict, permissive, versions', () => {
+  work(rows);
+});

@@ -46,4 +46,6 @@ const rows: Worked[] = [
   ['a waiver ends even where the programme is permissive', [lenient], [waiver('dienas', '2026-06-30')], [decision('certify', '2026-02-01', '2028-02-01')], '2026-07-01', 'certified 0/1 · dienas expired 2026-06-30 · next dienas by trainee · current · changes 2027-12-03'],
 ];
 
-describe('worked cases: waivers', () => work(rows));
+describe('worked cases: waivers', () => {
+  work(rows);
+});
