@@ -36,7 +36,7 @@ export class DemoPapers {
   /** Asks a referee; the n-th of this volunteer. */
   async ask(coordinator: Actor, enrolmentId: string, n: number): Promise<string> {
     const { refereeName, relation } = this.referee(enrolmentId, n);
-    const email = `atsauce-${n + 1}-${enrolmentId.slice(0, 8)}@paraugs.example`;
+    const email = `atsauce-${n + 1}-${enrolmentId.slice(-12)}@paraugs.example`;
     const input = { key: randomUUID(), enrolmentId, refereeName, email, relation, locale: Locale.lv };
     const { requests } = done(await this.app.get(ReferencesService, { strict: false }).request(coordinator, input));
     return requests.find((request) => request.email === email)!.id;

@@ -42,7 +42,7 @@ export function SignatureReceipt({ agreement: { current, onPaperAt }, signature 
           {
             id: 'hash',
             key: t('agreements.receipt.hash'),
-            value: <code className="font-mono text-small break-all">{current.hash.match(/.{8}/g)?.join(' ')}</code>,
+            value: <code className="font-mono text-small">{current.hash.match(/.{8}/g)?.join(' ')}</code>,
           },
         ]}
       />

@@ -64,7 +64,7 @@ export function ReferenceForm({ token, form, onSent }: ReferenceFormProps) {
   return (
     <div className="mx-auto max-w-form">
       <PageTop title={title} lead={t('references.form.lead', { organisation: text(form.organisation as { lv: string; en: string }), name: form.volunteer })} />
-      <Callout kind="note" label={t('references.form.privacy')} title={t('references.form.privacy')} headingLevel={2}>
+      <Callout kind="note" label={t('document.callout.note')} title={t('references.form.privacy')} headingLevel={2}>
         <p>{t('references.form.who-reads', { name: form.volunteer })}</p>
         <p>{t('references.form.how-long')}</p>
         <p>{t('references.form.once', { date: lastDay(form.expiresAt, locale) })}</p>
