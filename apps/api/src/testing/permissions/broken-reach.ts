@@ -8,6 +8,7 @@ import { StaffAttemptsService } from '../../modules/assessment/attempts/staff-at
 import { MarkingRepository } from '../../modules/assessment/marking/marking.repository.js';
 import { RegradesService } from '../../modules/assessment/regrades/regrades.service.js';
 import { StatisticsRepository } from '../../modules/assessment/statistics/statistics.repository.js';
+import { DueChecksService } from '../../modules/certification/record-checks/due-checks.service.js';
 import { CourseRepository } from '../../modules/learning/course.repository.js';
 import { ClearancesService } from '../../modules/certification/clearances/clearances.service.js';
 import { MatchesService } from '../../modules/certification/clearances/matches.service.js';
@@ -15,6 +16,7 @@ import { PermitsService } from '../../modules/certification/clearances/permits.s
 import { WorklistService } from '../../modules/certification/worklist/worklist.service.js';
 import { CohortRepository } from '../../modules/training/cohort.repository.js';
 import { EnrolmentAccess } from '../../modules/training/enrolment-access.js';
+import type { BROKEN_FLAGS } from './broken-flags.js';
 import type { Viewer } from './target.js';
 import type { World } from './world.js';
 
@@ -90,6 +92,7 @@ export const BROKEN_REACH: Record<string, Broken> = {
   'whose marks a regrade would change': { service: RegradesService, method: 'preview', by: asAnybody, operation: 'Query.regradePreview', viewer: 'trainer' },
   'where a question was asked that is regraded': { service: RegradesService, method: 'askedIn', by: asAnybody, operation: 'Mutation.regrade', viewer: 'trainer' },
   'whose marks a regrade changes': { service: RegradesService, method: 'regrade', by: asAnybody, operation: 'Mutation.regrade', viewer: 'trainer' },
+  'whose checks are due': { service: DueChecksService, method: 'list', by: asAnybody, operation: 'Query.dueChecks', viewer: 'official' },
   'which regrades are seen': { service: RegradesService, method: 'list', by: asAnybody, operation: 'Query.regrades', viewer: 'coordinator' },
   'into whose cohorts people are invited': { service: InvitationsService, method: 'invite', by: asAll, operation: 'Mutation.invite', viewer: 'coordinator' },
   'whose invitations are seen': { service: InvitationsService, method: 'list', by: asAll, operation: 'Query.invitations', viewer: 'coordinator' },
@@ -112,7 +115,7 @@ export const BROKEN_REACH: Record<string, Broken> = {
 };
 
 /** Breaks it while `work` runs. */
-export async function broken(world: World, { service, method, by }: Broken, work: () => Promise<void>): Promise<void> {
+export async function broken(world: World, { service, method, by }: Pick<Broken, 'service' | 'method' | 'by'>, work: () => Promise<void>): Promise<void> {
   const object = world.server.app.get<object>(service, { strict: false });
   const original = (Reflect.get(object, method) as Method).bind(object) as (...args: unknown[]) => Promise<unknown>;
   try {
@@ -122,3 +125,15 @@ export async function broken(world: World, { service, method, by }: Broken, work
     Reflect.deleteProperty(object, method);
   }
 }
+
+/** The predicate of reach with one wrong answer, for whoever asks. */
+export const flagged = ({ wrong, everywhere }: (typeof BROKEN_FLAGS)[string], viewer: Viewer): Pick<Broken, 'service' | 'method' | 'by'> => ({
+  service: EnrolmentAccess, method: 'reachable',
+  by: (world, original) => async (actor: { personId: string }, ids: string[]) => {
+    const nothing = { own: false, coordinator: false, trainer: false, official: false };
+    const reached = everywhere
+      ? (await allReach(world, ids)).map((row) => ({ ...row, ...nothing, own: (row as { personId: string }).personId === actor.personId, [viewer]: true }))
+      : ((await original(actor, ids)) as (typeof nothing)[]);
+    return reached.map((row) => ({ ...row, ...wrong(row) })).filter(({ own, coordinator, trainer, official }) => own || coordinator || trainer || official);
+  },
+});

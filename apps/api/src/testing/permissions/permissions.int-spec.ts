@@ -5,7 +5,8 @@ import { emitSchema } from '../../emit-schema.js';
 import { ACCESS, type Access } from '../../platform/permissions/allow.decorator.js';
 import { log } from '../../platform/telemetry/log.js';
 import { PRODUCTION, TestServer } from '../test-server.js';
-import { BROKEN_REACH, broken } from './broken-reach.js';
+import { BROKEN_REACH, broken, flagged } from './broken-reach.js';
+import { BROKEN_FLAGS } from './broken-flags.js';
 import { cellsOf, matrix, mismatches } from './cells.js';
 import { ADDRESSES, outcomeOf, pageOf, QUESTIONS } from './operations.js';
 import { PROBES, sightOf } from './probes.js';
@@ -109,6 +110,21 @@ describe('the guard', () => {
     await broken(world, fault, async () => {
       const cells = cellsOf(matrix.operations[fault.operation]!).filter(({ viewer }) => viewer === fault.viewer);
       expect(await mismatches(cells, (viewer, scope) => outcomeOf(world, fault.operation, viewer, scope))).not.toEqual([]);
+    });
+  });
+});
+
+describe('the predicate of reach', () => {
+  const restricted = Object.entries(matrix.restricted).flatMap(([field, byWay]) => Object.entries(byWay).map(([way, row]) => [`${field} ${way}`, { field, way, row }] as const));
+  const fields = new Map(restricted);
+  const faults = Object.entries(BROKEN_FLAGS).flatMap(([name, fault]) => fault.red.flatMap(([viewer, ...cells]) => cells.map((cell) => ({ name, fault, viewer, cell }))));
+
+  it.each(faults)('that $name is missed by $cell, as a $viewer', async ({ fault, viewer, cell }) => {
+    await broken(world, flagged(fault, viewer), async () => {
+      const field = fields.get(cell);
+      const cells = cellsOf(field?.row ?? matrix.operations[cell]!).filter((each) => each.viewer === viewer);
+      const run = (_: Viewer, scope: Scope) => (field ? sightOf(world, field.field, field.way, viewer, scope) : outcomeOf(world, cell, viewer, scope));
+      expect(await mismatches(cells, run)).not.toEqual([]);
     });
   });
 });
