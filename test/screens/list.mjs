@@ -10,6 +10,8 @@ const ready = 'gatava@paraugs.example';
 const certified = 'sertificeta@paraugs.example';
 const renewing = 'atjauno@paraugs.example';
 const coordinator = 'koordinatore@paraugs.example';
+const otherCoordinator = 'koordinators.latgale@paraugs.example';
+const official = 'amatpersona@paraugs.example';
 const trainer = 'trenere@paraugs.example';
 const administrator = 'administrators@paraugs.example';
 const module = `/macibas/${enrolment(1, 0)}/k1`;
@@ -162,6 +164,15 @@ export const screens = [
   },
   { name: 'home-expiring', who: renewing, path: '/' },
   { name: 'certificate-expiring', who: renewing, path: `/sertifikats/${enrolment(3, 0)}` },
+  { name: 'worklist', who: coordinator, path: '/darbi' },
+  { name: 'worklist-filtered', who: coordinator, path: '/darbi?gajiens=OFFICIAL&kartot=name' },
+  { name: 'worklist-empty', who: coordinator, path: '/darbi?mekle=nekas' },
+  { name: 'worklist-board', who: coordinator, path: '/darbi?skats=delis&visi=1' },
+  { name: 'worklist-latgale', who: otherCoordinator, path: '/darbi?visi=1&kartot=due' },
+  { name: 'worklist-error', who: coordinator, path: '/darbi', before: broken },
+  { name: 'worklist-loading', who: coordinator, path: '/darbi', before: late },
+  { name: 'clearances', who: otherCoordinator, path: `/brivpratigie/${enrolment(3, 1)}` },
+  { name: 'clearances-run-out', who: otherCoordinator, path: `/brivpratigie/${enrolment(3, 7)}` },
   { name: 'cohorts', who: coordinator, path: '/kohortas' },
   { name: 'cohorts-empty', who: coordinator, path: '/kohortas?mekle=nekas' },
   { name: 'cohort', who: coordinator, path: `/kohortas/${cohort(2)}` },
@@ -190,4 +201,20 @@ export const screens = [
     prepare: (page) => page.locator('table tbody a').first().click(),
   },
   { name: 'person-new', who: administrator, path: '/cilveki', prepare: press('Pievienot cilvēku') },
+  { name: 'checks', who: official, path: '/parbaudes' },
+  { name: 'checks-none', who: official, path: '/parbaudes?mekle=qqq' },
+  { name: 'checks-broken', who: official, path: '/parbaudes', before: broken },
+  { name: 'checks-record', who: official, path: '/parbaudes', prepare: press(/^Ierakstīt: /) },
+  { name: 'checks-volunteer', who: official, path: `/brivpratigie/${enrolment(2, 1)}` },
+  {
+    name: 'checks-correct',
+    who: official,
+    path: `/brivpratigie/${enrolment(2, 1)}`,
+    async prepare(page) {
+      await press(/^Labot /)(page);
+      await page.getByRole('radio', { name: 'piemērots ar ierobežojumiem' }).check();
+      await press('Saglabāt labojumu')(page);
+    },
+  },
+  { name: 'checks-withdraw', who: coordinator, path: `/brivpratigie/${enrolment(2, 1)}`, prepare: press(/^Atsaukt /) },
 ];

@@ -71,6 +71,8 @@ const matches = ({ person }: DueCheck, search: string): boolean => fold(`${perso
 
 const latvian = new Intl.Collator('lv');
 
+const compareDays = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
 /** What is due first; those without any check after them, by name. */
 const byUrgency = (a: DueCheck, b: DueCheck): number =>
-  (a.dueOn ?? '~').localeCompare(b.dueOn ?? '~') || latvian.compare(a.person.familyName, b.person.familyName) || latvian.compare(a.person.givenName, b.person.givenName);
+  compareDays(a.dueOn ?? '~', b.dueOn ?? '~') || latvian.compare(a.person.familyName, b.person.familyName) || latvian.compare(a.person.givenName, b.person.givenName);

@@ -176,10 +176,12 @@ describe('checks that are due', () => {
     await course.record(course.official, late.enrolmentId, 'parbaude', { outcome: 'suitable', occurredOn: '2025-11-20' });
     await course.record(course.official, soon.enrolmentId, 'parbaude', { outcome: 'not-suitable', validUntil: '2026-12-20' });
     await course.record(course.official, fine.enrolmentId, 'parbaude', { outcome: 'suitable' });
+    const none = await course.trainee('terminsbez');
     const found = await due(course.official, { search: 'terminš' });
     expect(found.items.filter(({ requirementId }) => requirementId === 'parbaude').map(({ enrolmentId, band, dueOn }) => [enrolmentId, band, dueOn])).toEqual([
       [late.enrolmentId, 'OVERDUE', '2026-11-20'],
       [soon.enrolmentId, 'MONTH', '2026-12-20'],
+      [none.enrolmentId, 'MISSING', null],
     ]);
     expect((await due(course.official, { search: 'terminstris', band: 'LATER' })).items).toMatchObject([{ enrolmentId: fine.enrolmentId, dueOn: '2027-11-20' }]);
     expect(found.counts.find(({ band }) => band === 'MISSING')!.count).toBeGreaterThan(0);
