@@ -34,7 +34,7 @@ async function send(payload: object | string, { url = '/graphql', method = 'POST
 
 const many = (count: number, one: (at: number) => string) => Array.from({ length: count }, (_, at) => one(at)).join(' ');
 const FACTS = 'facts { id minutes recordedAt recordedBy { id givenName familyName } }';
-const LARGE = `sessions { marks { minutes } } members { blockers { ${FACTS} } certificate { issuer { id } programme { id } } }`;
+const LARGE = `sessions { marks { minutes } } members { blockers { parts { parts { parts { parts { parts { ${FACTS} } } } } } } certificate { issuer { id } programme { id } } }`;
 
 const TOO_MUCH: [string, object, string][] = [
   ['16 aliases', { query: `{ ${many(16, (at) => `a${at}: viewer { id }`)} }` }, 'GRAPHQL_VALIDATION_FAILED'],
