@@ -1,11 +1,13 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { CatalogueFacade } from '../modules/catalogue/catalogue.facade.js';
+import { OpenCycleService } from '../modules/certification/cycles/open-cycle.service.js';
 import { CONFIG, type Config } from '../platform/config/config.js';
 import { Sql } from '../platform/database/sql.js';
 import { Passwords } from '../platform/sessions/passwords.js';
 import { addCohort, DEMO_COHORTS, type DemoCohort } from './demo-cohorts.js';
 import { DEMO_PASSWORD, DemoPeople, grant, type DemoPerson } from './demo-people.js';
 import { StoryTeller, type Staff } from './demo-story.js';
+import { WorkTeller } from './demo-work.js';
 import { nearestSaturday, type SeedClock } from './seed-clock.js';
 
 /** Adds the demo people to an empty installation. Their past is lived through the product itself, on a clock of its own. */
@@ -19,7 +21,18 @@ export async function seedDemo(app: NestFastifyApplication, clock: SeedClock): P
   for (const planned of DEMO_COHORTS) {
     const cohort = { ...planned, weekend: nearestSaturday(today, planned.weekend) };
     await addCohort(sql, cohort, programme, today);
-    await addMembers(sql, people, cohort, new StoryTeller(app, clock, staff[cohort.organisation]), programme);
+    const teller = new StoryTeller(app, clock, staff[cohort.organisation]);
+    const work = new WorkTeller(app, clock, staff[cohort.organisation]);
+    await addMembers(sql, people, cohort, teller, programme, work);
+  }
+  await openRenewals(app, clock);
+}
+
+/** As the nights of the last two months would have. */
+async function openRenewals(app: NestFastifyApplication, clock: SeedClock): Promise<void> {
+  for (const daysAgo of [60, 45, 30, 20, 10, 1, 0]) {
+    clock.goTo(-daysAgo, 1);
+    await app.get(OpenCycleService, { strict: false }).openDue();
   }
 }
 
@@ -28,7 +41,7 @@ async function addStaff(people: DemoPeople): Promise<Record<'vpd' | 'ievp', Staf
   const latgaleCoordinator = await people.add('koordinators.latgale@paraugs.example', [grant('COORDINATOR', 'ievp', 'latgale')]);
   const trainer = await people.add('trenere@paraugs.example', [grant('TRAINER')]);
   const secondTrainer = await people.add('trenere2@paraugs.example', [grant('TRAINER')]);
-  const interviewer = await people.add(undefined, [grant('COORDINATOR')]);
+  const interviewer = await people.add('koordinatore.visur@paraugs.example', [grant('COORDINATOR')]);
   await people.add('administrators@paraugs.example', [grant('ADMINISTRATOR')]);
   const official = await people.add('amatpersona@paraugs.example', [grant('OFFICIAL')]);
   const second = await people.add('koordinatore2@paraugs.example', [grant('COORDINATOR', 'vpd', 'riga')]);
@@ -39,7 +52,7 @@ async function addStaff(people: DemoPeople): Promise<Record<'vpd' | 'ievp', Staf
   };
 }
 
-async function addMembers(sql: Sql, people: DemoPeople, cohort: DemoCohort, teller: StoryTeller, programme: string): Promise<void> {
+async function addMembers(sql: Sql, people: DemoPeople, cohort: DemoCohort, teller: StoryTeller, programme: string, work: WorkTeller): Promise<void> {
   const members: { person: DemoPerson; enrolmentId: string }[] = [];
   for (const [at] of cohort.stories.entries()) {
     const person = await people.add(cohort.emails[at], [grant('TRAINEE')]);
@@ -54,5 +67,9 @@ async function addMembers(sql: Sql, people: DemoPeople, cohort: DemoCohort, tell
     });
     if (entries.length) await teller.mark(cohort, session, entries);
   }
-  for (const [at, { person, enrolmentId }] of members.entries()) await teller.tell(cohort, programme, person, enrolmentId, cohort.stories[at]!);
+  for (const [at, { person, enrolmentId }] of members.entries()) {
+    const story = cohort.stories[at]!;
+    await teller.tell(cohort, programme, person, enrolmentId, story);
+    if (story.work) await work.tell(enrolmentId, story.work, at);
+  }
 }

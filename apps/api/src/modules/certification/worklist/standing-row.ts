@@ -16,6 +16,7 @@ export interface Step {
   reason: string | null;
   done: number | null;
   needed: number | null;
+  unit: string | null;
 }
 
 /** What a row rests on beside the standing. */
@@ -90,7 +91,7 @@ function stepsOf(standing: Standing): Step[] {
   return found.filter((step) => step !== undefined).map((step) => ofRequirement(step, standing));
 }
 
-const decision = (action: Step['action']): Step => ({ mover: 'coordinator', action, requirementId: null, kind: null, stage: null, reason: null, done: null, needed: null });
+const decision = (action: Step['action']): Step => ({ mover: 'coordinator', action, requirementId: null, kind: null, stage: null, reason: null, done: null, needed: null, unit: null });
 
 /** What may be said of a check or a permit in a table that lies open: that it ended, or that there is none. */
 const openReason = (kind: string, { code }: Reason): string => (isCheck(kind) && code !== 'expired' ? 'nothing-recorded' : code);
@@ -102,6 +103,7 @@ function ofRequirement({ requirementId, kind, stage, mover, reason }: NextStep, 
     reason: openReason(kind, reason),
     done: progress ? Math.floor(progress.done) : null,
     needed: progress?.needed ?? null,
+    unit: progress?.unit ?? null,
   };
 }
 

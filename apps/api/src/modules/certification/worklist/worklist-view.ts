@@ -25,9 +25,9 @@ export function viewItem(stored: StoredItem, programme: PublishedProgramme, move
   };
 }
 
-function viewStep({ mover, action, requirementId, stage, reason, done, needed }: Step, programme: PublishedProgramme): WorklistStep {
+function viewStep({ mover, action, requirementId, stage, reason, done, needed, unit }: Step, programme: PublishedProgramme): WorklistStep {
   return {
-    mover: enumOf<Mover>(mover), action: enumOf<StepAction>(action), reason, done, needed,
+    mover: enumOf<Mover>(mover), action: enumOf<StepAction>(action), reason, done, needed, unit,
     requirement: requirementId === null ? null : named(programme, requirementId),
     stage: stage === null ? null : enumOf<Stage>(stage),
   };

@@ -37,8 +37,8 @@ afterAll(() => server.stop());
 const ITEM = 'enrolmentId person { givenName } state lane blockers { id } step { action mover requirement { id } }';
 
 async function list(filter: object = {}, { by = course.coordinator, order = { by: 'NAME' }, after, first = 50 }: { by?: Caller; order?: object; after?: string; first?: number } = {}) {
-  const text = `query ($filter: WorklistFilter!, $order: WorklistOrder, $after: String, $first: Int!) { worklist(filter: $filter, order: $order, after: $after, first: $first) { next items { ${ITEM} } } }`;
-  const { data, errors } = await by.ask<{ worklist: { next: string | null; items: Item[] } }>(text, { filter, order, after, first });
+  const text = `query ($filter: WorklistFilter!, $order: WorklistOrder, $after: String, $size: Int!) { worklist(filter: $filter, order: $order, after: $after, size: $size) { next items { ${ITEM} } } }`;
+  const { data, errors } = await by.ask<{ worklist: { next: string | null; items: Item[] } }>(text, { filter, order, after, size: first });
   if (errors) throw new Error(JSON.stringify(errors));
   return data.worklist;
 }

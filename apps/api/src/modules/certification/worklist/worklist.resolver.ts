@@ -16,10 +16,10 @@ export class WorklistResolver {
     @Args('filter', { type: () => WorklistFilter }) filter: WorklistFilter,
     @Args('order', { type: () => WorklistOrder, nullable: true }) order: WorklistOrder | null,
     @Args('after', { type: () => String, nullable: true }) after: string | null,
-    @Args('first', { type: () => Int, defaultValue: 50 }) first: number,
+    @Args('size', { type: () => Int, defaultValue: 50 }) size: number,
     @CurrentActor() actor: Actor,
   ): Promise<Worklist> {
-    return this.service.page(actor, filter, order ?? null, after ?? null, first);
+    return this.service.page(actor, filter, order ?? null, after ?? null, size);
   }
 
   @Allow('COORDINATOR', 'OFFICIAL')

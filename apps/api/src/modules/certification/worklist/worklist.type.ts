@@ -55,6 +55,9 @@ export class WorklistStep {
 
   @Field(() => Int, { nullable: true })
   needed: number | null;
+
+  @Field(() => String, { nullable: true, description: 'Of both: minutes, people, items, percent, parts' })
+  unit: string | null;
 }
 
 @ObjectType()

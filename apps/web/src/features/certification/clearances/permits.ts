@@ -1,4 +1,10 @@
-import { type MatchEventKind, type MatchState, PermitsDocument, type PermitsPartsFragment, type PermitsQuery } from '../../../generated/graphql';
+import {
+  type MatchEventKind,
+  type MatchState,
+  PermitsDocument,
+  type PermitsPartsFragment,
+  type PermitsQuery,
+} from '../../../generated/graphql';
 import { operationKey, queryClient } from '../../../platform/graphql';
 
 export type Permits = PermitsPartsFragment;
@@ -14,6 +20,10 @@ export const nextEvents: Record<MatchState, readonly MatchEventKind[]> = {
 
 /** Shows what a write has made of it, and lets lists be asked anew. */
 export function keepPermits(permits: Permits): void {
-  queryClient.setQueryData<PermitsQuery>(operationKey(PermitsDocument, { enrolmentId: permits.enrolmentId }), { permits });
-  void queryClient.invalidateQueries({ predicate: ({ queryKey: [name] }) => /^(Worklist|Volunteer)/.test(String(name)) });
+  queryClient.setQueryData<PermitsQuery>(operationKey(PermitsDocument, { enrolmentId: permits.enrolmentId }), {
+    permits,
+  });
+  void queryClient.invalidateQueries({
+    predicate: ({ queryKey: [name] }) => /^(Worklist|Volunteer)/.test(String(name)),
+  });
 }

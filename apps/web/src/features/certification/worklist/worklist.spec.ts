@@ -23,7 +23,9 @@ it('sorts by who has waited the longest unless it is told otherwise', () => {
 
 it('asks for the file with the same filter and order', () => {
   const get = reader('gajiens=TRAINEE&visi=1&kartot=due');
-  expect(exportAddress(filterOf(get), orderOf(get))).toBe('/worklist/export.csv?mover=TRAINEE&all=true&by=DUE&descending=false');
+  expect(exportAddress(filterOf(get), orderOf(get))).toBe(
+    '/worklist/export.csv?mover=TRAINEE&all=true&by=DUE&descending=false',
+  );
 });
 
 it('saves an address in one order of its parts', () => {

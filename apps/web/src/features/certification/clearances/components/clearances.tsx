@@ -9,7 +9,12 @@ import { EndClearanceDialog } from './end-clearance-dialog';
 import { GrantDialog } from './grant-dialog';
 import { Matches } from './matches';
 
-const tones: Record<ClearanceState, Tone> = { CLEARED: 'success', BLOCKED: 'warning', EXPIRED: 'warning', ENDED: 'neutral' };
+const tones: Record<ClearanceState, Tone> = {
+  CLEARED: 'success',
+  BLOCKED: 'warning',
+  EXPIRED: 'warning',
+  ENDED: 'neutral',
+};
 
 /** Permission and work of one volunteer: two kinds of records beside the certificate. */
 export function Clearances({ enrolmentId }: { enrolmentId: string }) {
@@ -36,9 +41,13 @@ function Section({ permits }: { permits: Permits }) {
           <ClearanceItem key={clearance.id} clearance={clearance} mayEnd={grantable.length > 0} />
         ))}
       </ul>
-      {!certified && grantable.length > 0 && <p className="mt-2 text-small text-muted">{t('permits.none.not-certified')}</p>}
+      {!certified && grantable.length > 0 && (
+        <p className="mt-2 text-small text-muted">{t('permits.none.not-certified')}</p>
+      )}
       {blocked && (
-        <p className="mt-2 text-small text-warning">{t('permits.hindrances', { list: hindrances.map(({ title }) => text(title)).join(', ') })}</p>
+        <p className="mt-2 text-small text-warning">
+          {t('permits.hindrances', { list: hindrances.map(({ title }) => text(title)).join(', ') })}
+        </p>
       )}
       {certified && !blocked && grantable.length > 0 && (
         <Button variant="secondary" className="mt-3" onClick={() => setGranting(true)}>
@@ -65,14 +74,21 @@ function ClearanceItem({ clearance, mayEnd }: { clearance: Clearance; mayEnd: bo
       <StatusWord tone={tones[state]}>{t(`permits.state.${state}`)}</StatusWord>
       <p className="text-small">{t('permits.until', { date: formatDate(validUntil, locale) })}</p>
       {limits && <p className="text-small">{t('permits.limits', { limits })}</p>}
-      <p className="text-small text-muted">{t('permits.granted', { name: nameOf(grantedBy), date: formatDate(grantedOn, locale) })}</p>
+      <p className="text-small text-muted">
+        {t('permits.granted', { name: nameOf(grantedBy), date: formatDate(grantedOn, locale) })}
+      </p>
       {endedBy && endedOn && (
         <p className="text-small text-muted">
           {t('permits.ended', { name: nameOf(endedBy), date: formatDate(endedOn, locale), reason: endReason ?? '' })}
         </p>
       )}
       {mayEnd && (state === 'CLEARED' || state === 'BLOCKED') && (
-        <Button variant="quiet" className="-ms-3" aria-label={`${t('permits.end')}: ${title}`} onClick={() => setEnding(true)}>
+        <Button
+          variant="quiet"
+          className="-ms-3"
+          aria-label={`${t('permits.end')}: ${title}`}
+          onClick={() => setEnding(true)}
+        >
           {t('permits.end')}
         </Button>
       )}

@@ -23,7 +23,10 @@ export function EndClearanceDialog({ clearance: { id: clearanceId }, onClose }: 
   const submit = async () => {
     const given = { clearanceId, reason: reason.trim() };
     const missing = given.reason ? [] : [{ fieldId: reasonId, message: t('refusal.reason-missing') }];
-    const permits = await submission.run(missing, async () => (await request(EndClearanceDocument, { input: { key: keyOf(given), ...given } })).endClearance);
+    const permits = await submission.run(
+      missing,
+      async () => (await request(EndClearanceDocument, { input: { key: keyOf(given), ...given } })).endClearance,
+    );
     if (!permits) return;
     keepPermits(permits);
     notify({ message: t('permits.end.done') });

@@ -23,7 +23,11 @@ export function GrantDialog({ permits: { enrolmentId, grantable, places }, onClo
   const [place, setPlace] = useState('');
   const [validUntil, setValidUntil] = useState(addDays(today(), 364));
   const [limits, setLimits] = useState('');
-  const submission = useSubmission(formId, { 'place-missing': placeId, 'clearance-days': untilId, 'note-too-long': limitsId });
+  const submission = useSubmission(formId, {
+    'place-missing': placeId,
+    'clearance-days': untilId,
+    'note-too-long': limitsId,
+  });
   const prison = setting === 'PRISON';
   const errorOf = (fieldId: string) => {
     const error = submission.problemOf(fieldId);
@@ -54,7 +58,12 @@ export function GrantDialog({ permits: { enrolmentId, grantable, places }, onClo
       onSubmit={() => void submit()}
       onClose={onClose}
     >
-      <RadioGroup legend={t('permits.grant.setting')} name="vide" value={setting} onChange={(value) => setSetting(value as ClearanceSetting)}>
+      <RadioGroup
+        legend={t('permits.grant.setting')}
+        name="vide"
+        value={setting}
+        onChange={(value) => setSetting(value as ClearanceSetting)}
+      >
         {grantable.map((each) => (
           <RadioRow key={each} value={each} label={t(`permits.setting.${each}`)} />
         ))}

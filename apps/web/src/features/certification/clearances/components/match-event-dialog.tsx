@@ -13,7 +13,12 @@ interface MatchEventDialogProps {
   onClose: () => void;
 }
 
-const [formId, dayId, reasonId, contactsId] = ['darba-notikums', 'notikuma-diena', 'notikuma-pamatojums', 'tiksanos-skaits'];
+const [formId, dayId, reasonId, contactsId] = [
+  'darba-notikums',
+  'notikuma-diena',
+  'notikuma-pamatojums',
+  'tiksanos-skaits',
+];
 
 /** What a person decides about a match, with a reason; or how often the two have met. */
 export function MatchEventDialog({ match: { id: matchId }, kind, onClose }: MatchEventDialogProps) {
@@ -35,12 +40,23 @@ export function MatchEventDialog({ match: { id: matchId }, kind, onClose }: Matc
     return error ? { error } : {};
   };
   const submit = async () => {
-    const said = { matchId, kind, occurredOn, reason: met ? null : reason.trim(), contacts: met ? Number(contacts) : null };
+    const said = {
+      matchId,
+      kind,
+      occurredOn,
+      reason: met ? null : reason.trim(),
+      contacts: met ? Number(contacts) : null,
+    };
     const missing = [
       ...(!met && !said.reason ? [{ fieldId: reasonId, message: t('refusal.reason-missing') }] : []),
-      ...(met && !Number.isInteger(said.contacts) ? [{ fieldId: contactsId, message: t('refusal.contacts-missing') }] : []),
+      ...(met && !Number.isInteger(said.contacts)
+        ? [{ fieldId: contactsId, message: t('refusal.contacts-missing') }]
+        : []),
     ];
-    const permits = await submission.run(missing, async () => (await request(RecordMatchDocument, { input: { key: keyOf(said), ...said } })).recordMatch);
+    const permits = await submission.run(
+      missing,
+      async () => (await request(RecordMatchDocument, { input: { key: keyOf(said), ...said } })).recordMatch,
+    );
     if (!permits) return;
     keepPermits(permits);
     notify({ message: t(`permits.event-done.${kind}`) });

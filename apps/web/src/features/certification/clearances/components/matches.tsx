@@ -49,12 +49,18 @@ function MatchItem({ match, matching }: { match: Match; matching: boolean }) {
       <p className="tnum font-semibold">{reference}</p>
       <StatusWord tone={tones[state]}>{t(`permits.match-state.${state}`)}</StatusWord>
       <p className="text-small text-muted">
-        {t('permits.match.since', { date: formatDate(startedOn, locale) })}, {t('permits.match.contacts', { n: contacts })}
+        {t('permits.match.since', { date: formatDate(startedOn, locale) })},{' '}
+        {t('permits.match.contacts', { n: contacts })}
       </p>
       {matching && (
         <div className="-ms-3 flex flex-wrap">
           {nextEvents[state].map((kind) => (
-            <Button key={kind} variant="quiet" aria-label={t('permits.event.label', { what: t(`permits.event.${kind}`), reference })} onClick={() => setSaying(kind)}>
+            <Button
+              key={kind}
+              variant="quiet"
+              aria-label={t('permits.event.label', { what: t(`permits.event.${kind}`), reference })}
+              onClick={() => setSaying(kind)}
+            >
               {t(`permits.event.${kind}`)}
             </Button>
           ))}

@@ -26,7 +26,10 @@ export function StartMatchDialog({ enrolmentId, onClose }: StartMatchDialogProps
   const submit = async () => {
     const given = { enrolmentId, reference: reference.trim(), startedOn };
     const missing = given.reference ? [] : [{ fieldId: referenceId, message: t('refusal.reference-malformed') }];
-    const permits = await submission.run(missing, async () => (await request(StartMatchDocument, { input: { key: keyOf(given), ...given } })).startMatch);
+    const permits = await submission.run(
+      missing,
+      async () => (await request(StartMatchDocument, { input: { key: keyOf(given), ...given } })).startMatch,
+    );
     if (!permits) return;
     keepPermits(permits);
     notify({ message: t('permits.match.start.done') });

@@ -44,7 +44,11 @@ function Columns({ columns }: { columns: Column[] }) {
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <div ref={box} onKeyDown={move} className="-mx-4 flex snap-x gap-4 overflow-x-auto px-4 pb-4">
       {columns.map(({ lane, total, items }) => (
-        <section key={lane} aria-labelledby={`aile-${lane}`} className="w-72 shrink-0 snap-start rounded-lg bg-sunken p-3">
+        <section
+          key={lane}
+          aria-labelledby={`aile-${lane}`}
+          className="w-72 shrink-0 snap-start rounded-lg bg-sunken p-3"
+        >
           <h2 id={`aile-${lane}`} className="mb-2 flex items-baseline justify-between gap-2 text-h4">
             {t(`worklist.lane.${lane}`)}
             <span className="tnum font-sans text-small text-muted">{total}</span>
@@ -53,11 +57,17 @@ function Columns({ columns }: { columns: Column[] }) {
           <ul className="grid gap-2">
             {items.map((item) => (
               <li key={item.enrolmentId} data-card={item.enrolmentId}>
-                <BoardCard item={item} reached={item.enrolmentId === current} onFocus={() => setActive(item.enrolmentId)} />
+                <BoardCard
+                  item={item}
+                  reached={item.enrolmentId === current}
+                  onFocus={() => setActive(item.enrolmentId)}
+                />
               </li>
             ))}
           </ul>
-          {total > items.length && <p className="mt-2 text-small text-muted">{t('worklist.board.more', { n: total - items.length })}</p>}
+          {total > items.length && (
+            <p className="mt-2 text-small text-muted">{t('worklist.board.more', { n: total - items.length })}</p>
+          )}
         </section>
       ))}
     </div>

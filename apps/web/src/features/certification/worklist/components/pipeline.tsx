@@ -17,7 +17,9 @@ export function Pipeline() {
   const byRegion = pipeline.rows.filter(({ regionCode }) => regionCode !== null);
   return (
     <Card className="mb-6" aria-labelledby="plusma" title={<span id="plusma">{t('worklist.pipeline')}</span>}>
-      <p className="text-small text-muted">{t('worklist.pipeline.as-of', { date: formatDate(pipeline.asOf, locale) })}</p>
+      <p className="text-small text-muted">
+        {t('worklist.pipeline.as-of', { date: formatDate(pipeline.asOf, locale) })}
+      </p>
       {whole.map((row) => (
         <div key={row.programme.id} className="mt-3">
           {whole.length > 1 && <p className="font-semibold">{text(row.programme.title)}</p>}
@@ -51,8 +53,21 @@ function Regions({ rows, named }: { rows: Row[]; named: boolean }) {
     cell: (row) => <span className="tnum">{row[what]}</span>,
   });
   const columns: Column<Row>[] = [
-    { id: 'region', header: t('worklist.pipeline.region'), rowHeader: true, cell: ({ region }) => (region ? text(region) : '') },
-    ...(named ? [{ id: 'programme', header: t('worklist.filter.programmeId'), cell: ({ programme }: Row) => text(programme.title) }] : []),
+    {
+      id: 'region',
+      header: t('worklist.pipeline.region'),
+      rowHeader: true,
+      cell: ({ region }) => (region ? text(region) : ''),
+    },
+    ...(named
+      ? [
+          {
+            id: 'programme',
+            header: t('worklist.filter.programmeId'),
+            cell: ({ programme }: Row) => text(programme.title),
+          },
+        ]
+      : []),
     number('enrolled'),
     number('trained'),
     number('cleared'),

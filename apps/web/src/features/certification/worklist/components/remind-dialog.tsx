@@ -45,8 +45,14 @@ export function RemindDialog({ enrolmentIds, onSent, onClose }: RemindDialogProp
       <Loaded query={preview} skeleton={<Skeleton label={t('page.loading')} kind="rows" lines={4} />}>
         {({ reminderPreview }) => (
           <>
-            <Plans title={t('worklist.remind.will', { n: count(reminderPreview, true) })} plans={reminderPreview.filter(({ verdict }) => verdict === 'SEND')} />
-            <Plans title={t('worklist.remind.will-not', { n: count(reminderPreview, false) })} plans={reminderPreview.filter(({ verdict }) => verdict !== 'SEND')} />
+            <Plans
+              title={t('worklist.remind.will', { n: count(reminderPreview, true) })}
+              plans={reminderPreview.filter(({ verdict }) => verdict === 'SEND')}
+            />
+            <Plans
+              title={t('worklist.remind.will-not', { n: count(reminderPreview, false) })}
+              plans={reminderPreview.filter(({ verdict }) => verdict !== 'SEND')}
+            />
           </>
         )}
       </Loaded>
@@ -54,7 +60,8 @@ export function RemindDialog({ enrolmentIds, onSent, onClose }: RemindDialogProp
   );
 }
 
-const count = (plans: NudgePlan[], sent: boolean): number => plans.filter(({ verdict }) => (verdict === 'SEND') === sent).length;
+const count = (plans: NudgePlan[], sent: boolean): number =>
+  plans.filter(({ verdict }) => (verdict === 'SEND') === sent).length;
 
 function Plans({ title, plans }: { title: string; plans: NudgePlan[] }) {
   const t = useT();
@@ -69,7 +76,9 @@ function Plans({ title, plans }: { title: string; plans: NudgePlan[] }) {
             {`${person.familyName} ${person.givenName}`}
             <span className="text-muted">
               {': '}
-              {verdict === 'SEND' ? steps.map(({ title: step }) => text(step)).join(', ') : t(`worklist.remind.${verdict}`)}
+              {verdict === 'SEND'
+                ? steps.map(({ title: step }) => text(step)).join(', ')
+                : t(`worklist.remind.${verdict}`)}
             </span>
           </li>
         ))}

@@ -23,7 +23,10 @@ export function SaveFilterDialog({ query, onClose }: SaveFilterDialogProps) {
   const submit = async () => {
     const filter = { name: name.trim(), query };
     const missing = filter.name ? [] : [{ fieldId: nameId, message: t('refusal.filter-name-missing') }];
-    const saved = await submission.run(missing, async () => (await request(SaveFilterDocument, { input: { key: keyOf(filter), ...filter } })).saveFilter);
+    const saved = await submission.run(
+      missing,
+      async () => (await request(SaveFilterDocument, { input: { key: keyOf(filter), ...filter } })).saveFilter,
+    );
     if (!saved) return;
     notify({ message: t('worklist.saved', { name: saved.name }) });
     onClose();

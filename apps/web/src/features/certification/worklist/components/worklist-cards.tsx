@@ -26,15 +26,25 @@ export function WorklistCards({ items, selected, onSelect, className = '' }: Wor
     <ul aria-label={t('worklist.list')} className={`grid gap-3 sm:grid-cols-2 ${className}`}>
       {items.map((item) => (
         <li key={item.enrolmentId}>
-          <Card as="article" className="h-full" headingLevel={2} eyebrow={text(item.cohort.title)} title={<PersonLink item={item} />}>
+          <Card
+            as="article"
+            className="h-full"
+            headingLevel={2}
+            eyebrow={text(item.cohort.title)}
+            title={<PersonLink item={item} />}
+          >
             <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
               <StateWord state={item.state} />
-              <span className="tnum text-small text-muted">{t('worklist.met.long', { n: item.met, total: item.total })}</span>
+              <span className="tnum text-small text-muted">
+                {t('worklist.met.long', { n: item.met, total: item.total })}
+              </span>
             </p>
             <p className="mt-2">
               <NextAction item={item} />
             </p>
-            <p className="mt-2 text-small text-muted">{t('worklist.waiting', { date: formatDate(item.waitingSince, locale) })}</p>
+            <p className="mt-2 text-small text-muted">
+              {t('worklist.waiting', { date: formatDate(item.waitingSince, locale) })}
+            </p>
             {item.dueOn && (
               <p className="mt-2 text-small">
                 {t('worklist.column.due')}: <Due item={item} />

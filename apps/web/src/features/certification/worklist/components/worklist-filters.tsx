@@ -1,5 +1,7 @@
 import { Button, CheckboxRow, SearchField, SelectField } from '@lidzgaita/ui';
 import { keepPreviousData } from '@tanstack/react-query';
+import { SlidersHorizontal } from 'lucide-react';
+import { useState } from 'react';
 import { WorklistCountsDocument, type WorklistFilter } from '../../../../generated/graphql';
 import { useOperation } from '../../../../platform/graphql';
 import { useLocalized, useT } from '../../../../platform/i18n';
@@ -15,12 +17,20 @@ export function WorklistFilters({ filter }: WorklistFiltersProps) {
   const t = useT();
   const text = useLocalized();
   const { get, set } = useUrlValues();
-  const counts = useOperation(WorklistCountsDocument, { filter }, { placeholderData: keepPreviousData }).data?.worklistCounts;
+  const counts = useOperation(WorklistCountsDocument, { filter }, { placeholderData: keepPreviousData }).data
+    ?.worklistCounts;
   const [typed, setTyped] = useTyped(get('mekle'), (mekle) => set({ mekle }));
-  const filtered = filterNames.some((name) => get(nameInAddress(name)));
+  const used = filterNames.filter((name) => get(nameInAddress(name)));
+  const narrowing = used.filter((name) => name !== 'text').length;
+  // On a phone the list comes first; the filters are one touch away.
+  const [open, setOpen] = useState(false);
 
   const fixed = (known: readonly string[], choices: Choice[] | undefined, words: (value: string) => string) =>
-    known.map((value) => ({ value, label: words(value), count: choices?.find((choice) => choice.value === value)?.count ?? 0 }));
+    known.map((value) => ({
+      value,
+      label: words(value),
+      count: choices?.find((choice) => choice.value === value)?.count ?? 0,
+    }));
   const found = (choices: Choice[] | undefined) =>
     (choices ?? []).map(({ value, title, count }) => ({ value, label: title ? text(title) : value, count }));
 
@@ -43,22 +53,37 @@ export function WorklistFilters({ filter }: WorklistFiltersProps) {
           onChange={setTyped}
           result={counts ? t('worklist.found', { n: counts.total }) : undefined}
         />
-        {selects.map(({ name, options }) => {
-          const chosen = get(nameInAddress(name));
-          const offered = options.filter(({ value, count }) => count > 0 || value === chosen);
-          // One programme alone is nothing to choose from.
-          if (name === 'programmeId' && !chosen && offered.length < 2) return null;
-          return (
-            <SelectField
-              key={name}
-              label={t(`worklist.filter.${name}`)}
-              placeholder={t(`worklist.filter-all.${name}`)}
-              options={offered.map(({ value, label, count }) => ({ value, label: t('worklist.choice', { label, n: count }) }))}
-              value={chosen}
-              onChange={(event) => set({ [nameInAddress(name)]: event.target.value })}
-            />
-          );
-        })}
+        <Button
+          className="sm:hidden"
+          variant="secondary"
+          icon={<SlidersHorizontal aria-hidden />}
+          aria-expanded={open}
+          aria-controls="darbu-filtri"
+          onClick={() => setOpen(!open)}
+        >
+          {t('worklist.filters.open', { n: narrowing })}
+        </Button>
+        <div id="darbu-filtri" className={open ? 'contents' : 'hidden sm:contents'}>
+          {selects.map(({ name, options }) => {
+            const chosen = get(nameInAddress(name));
+            const offered = options.filter(({ value, count }) => count > 0 || value === chosen);
+            // One programme alone is nothing to choose from.
+            if (name === 'programmeId' && !chosen && offered.length < 2) return null;
+            return (
+              <SelectField
+                key={name}
+                label={t(`worklist.filter.${name}`)}
+                placeholder={t(`worklist.filter-all.${name}`)}
+                options={offered.map(({ value, label, count }) => ({
+                  value,
+                  label: t('worklist.choice', { label, n: count }),
+                }))}
+                value={chosen}
+                onChange={(event) => set({ [nameInAddress(name)]: event.target.value })}
+              />
+            );
+          })}
+        </div>
       </div>
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <CheckboxRow
@@ -66,8 +91,11 @@ export function WorklistFilters({ filter }: WorklistFiltersProps) {
           checked={filter.all === true}
           onChange={(event) => set({ visi: event.target.checked ? '1' : '' })}
         />
-        {filtered && (
-          <Button variant="quiet" onClick={() => set(Object.fromEntries(filterNames.map((name) => [nameInAddress(name), ''])))}>
+        {used.length > 0 && (
+          <Button
+            variant="quiet"
+            onClick={() => set(Object.fromEntries(filterNames.map((name) => [nameInAddress(name), ''])))}
+          >
             {t('worklist.filters.clear')}
           </Button>
         )}

@@ -31,7 +31,8 @@ export function WorklistTable({ filter, order }: WorklistTableProps) {
     initialPageParam: null as string | null,
     getNextPageParam: ({ worklist }) => worklist.next,
   });
-  if (query.isError) return <Failed error={query.error} onRetry={() => void query.refetch()} retrying={query.isFetching} />;
+  if (query.isError)
+    return <Failed error={query.error} onRetry={() => void query.refetch()} retrying={query.isFetching} />;
   if (!query.data) return <Skeleton label={t('page.loading')} kind="rows" lines={10} />;
   const items = query.data.pages.flatMap(({ worklist }) => worklist.items);
   if (items.length === 0) {
@@ -93,7 +94,13 @@ function Table({ items, selected, onSelect, order, busy }: TableProps) {
   const locale = useLocale();
   const { set } = useUrlValues();
   const columns: Column<Item>[] = [
-    { id: 'name', header: t('worklist.column.person'), sortable: true, rowHeader: true, cell: (item) => <PersonLink item={item} /> },
+    {
+      id: 'name',
+      header: t('worklist.column.person'),
+      sortable: true,
+      rowHeader: true,
+      cell: (item) => <PersonLink item={item} />,
+    },
     { id: 'cohort', header: t('worklist.column.cohort'), cell: ({ cohort }) => text(cohort.title) },
     { id: 'state', header: t('worklist.column.state'), nowrap: true, cell: ({ state }) => <StateWord state={state} /> },
     {

@@ -35,9 +35,14 @@ export function PersonLink({ item }: { item: Item }) {
 export function NextAction({ item: { step, blockers, state } }: { item: Item }) {
   const t = useT();
   const text = useLocalized();
-  if (!step) return <span className="text-muted">{t(state === 'REVOKED' ? 'worklist.step.none-revoked' : 'worklist.step.none')}</span>;
+  if (!step)
+    return (
+      <span className="text-muted">{t(state === 'REVOKED' ? 'worklist.step.none-revoked' : 'worklist.step.none')}</span>
+    );
   const others = blockers.filter(({ id }) => id !== step.requirement?.id).length;
-  const amount = step.needed !== null && step.needed > 1 ? t('worklist.step.amount', { done: step.done ?? 0, needed: step.needed }) : '';
+  const { done, needed, unit } = step;
+  const amount =
+    unit !== null && needed !== null && needed > 1 ? t(`worklist.amount.${unit}`, { done: done ?? 0, needed }) : '';
   return (
     <>
       {step.requirement ? text(step.requirement.title) : t(`worklist.action.${step.action}`)}

@@ -48,7 +48,11 @@ function Desk() {
         value={board ? 'delis' : 'tabula'}
         onChange={(view) => set({ skats: view === 'delis' ? view : '' })}
       />
-      {board ? <Board filter={filter} /> : <WorklistTable key={JSON.stringify([filter, order])} filter={filter} order={order} />}
+      {board ? (
+        <Board filter={filter} />
+      ) : (
+        <WorklistTable key={JSON.stringify([filter, order])} filter={filter} order={order} />
+      )}
     </>
   );
 }
