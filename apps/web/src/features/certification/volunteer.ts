@@ -1,7 +1,6 @@
 import type {
   CertificatePartsFragment,
   EnrolmentPartsFragment,
-  RequirementPartsFragment,
   StandingPartsFragment,
   StepPartsFragment,
   VolunteerPartsFragment,
@@ -9,17 +8,15 @@ import type {
 
 export type Certificate = CertificatePartsFragment;
 export type Enrolment = EnrolmentPartsFragment;
-export type Requirement = RequirementPartsFragment;
-/** A requirement wherever it stands: by itself, or as a part of a group. */
-export type Step = StepPartsFragment & { parts?: Step[] };
-export type Fact = Requirement['facts'][number];
+/** A requirement wherever it stands: by itself, as a group, or as a part of one. */
+export type Step = StepPartsFragment;
+export type Fact = Step['facts'][number];
 export type Standing = StandingPartsFragment;
 export type Volunteer = VolunteerPartsFragment;
 
 export const fullName = ({ givenName, familyName }: Enrolment['person']) => `${givenName} ${familyName}`;
 
-export const blockersOf = ({ requirements }: Standing): Requirement[] =>
-  requirements.filter(({ state }) => state !== 'MET');
+/** Of a group its parts; without one what the programme itself asks. */
+export const partsOf = ({ steps }: Standing, group: string | null = null): Step[] => steps.filter(({ partOf }) => partOf === group);
 
-/** Everything that is asked, groups with their parts. */
-export const allSteps = (steps: readonly Step[]): Step[] => steps.flatMap((step) => [step, ...allSteps(step.parts ?? [])]);
+export const blockersOf = (standing: Standing): Step[] => partsOf(standing).filter(({ state, lapsed }) => state !== 'MET' || lapsed);

@@ -11,15 +11,16 @@ import type { EnrolmentStanding } from './standings.service.js';
 export function viewStanding({ standing, requirements, facts, notYets }: EnrolmentStanding, today: string, eye: Eye, open: Open = keepSealed): StandingType {
   const holding = currentFacts(facts);
   const known = new Map(flatten(requirements).map((requirement) => [requirement.id, requirement]));
-  const view = (each: RequirementStanding): RequirementStandingType => {
+  const view = (each: RequirementStanding, partOf: string | null): RequirementStandingType => {
     const requirement = known.get(each.id)!;
     const moduleId = 'module' in requirement ? requirement.module : null;
     const documentId = ('document' in requirement && requirement.document) || null;
     const belonging = holding.filter((fact) => belongsTo(requirement, fact));
-    const parts = (each.parts ?? []).map(view);
+    const parts = (each.parts ?? []).map((part) => view(part, each.id));
     const least = requirement.kind === 'at-least' ? requirement.n : null;
-    return { ...viewRequirement(each, eye), title: requirement.title, moduleId, documentId, least, parts, facts: viewFacts(belonging, isGroup(requirement) ? undefined : requirement, eye, open) };
+    return { ...viewRequirement(each, eye), title: requirement.title, moduleId, documentId, partOf, least, parts, facts: viewFacts(belonging, isGroup(requirement) ? undefined : requirement, eye, open) };
   };
+  const viewed = standing.requirements.map((each) => view(each, null));
   const notYet = standing.notYet && notYets.find(({ id }) => id === standing.notYet!.decisionId);
   return {
     state: enumOf<StandingState>(standing.state),
@@ -28,10 +29,13 @@ export function viewStanding({ standing, requirements, facts, notYets }: Enrolme
     total: standing.total,
     nextStep: standing.nextStep?.requirementId ?? null,
     expiresOn: standing.expiresOn ?? null,
-    requirements: standing.requirements.map(view),
+    requirements: viewed,
+    steps: viewed.flatMap(withParts),
     notYet: notYet && showsReason(eye) ? viewNotYet(notYet) : null,
   };
 }
+
+const withParts = (each: RequirementStandingType): RequirementStandingType[] => [each, ...each.parts.flatMap(withParts)];
 
 /** Facts after corrections, oldest first. */
 function currentFacts(facts: StoredFact[]): StoredFact[] {
@@ -42,7 +46,7 @@ function currentFacts(facts: StoredFact[]): StoredFact[] {
   return currentEvidence(plain).map(({ id }) => byId.get(id)!);
 }
 
-type Judged = Omit<RequirementStandingType, 'title' | 'moduleId' | 'documentId' | 'least' | 'parts' | 'facts'>;
+type Judged = Omit<RequirementStandingType, 'title' | 'moduleId' | 'documentId' | 'partOf' | 'least' | 'parts' | 'facts'>;
 
 function viewRequirement({ id, kind, stage, mover, state, reason, progress, validUntil, waived, lapsed }: RequirementStanding, eye: Eye): Judged {
   const hidden = state === 'refused' && hidesRefusal(eye);

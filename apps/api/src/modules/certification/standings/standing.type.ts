@@ -90,6 +90,9 @@ export class RequirementStandingType {
   @Field(() => Int, { nullable: true, description: 'Of a group that asks for at least so many of its parts' })
   least: number | null;
 
+  @Field(() => ID, { nullable: true, description: 'The group that it is a part of' })
+  partOf: string | null;
+
   @Field(() => [RequirementStandingType], { description: 'Of a group; at most two levels below' })
   parts: RequirementStandingType[];
 
@@ -113,6 +116,9 @@ export class StandingType {
 
   @Field(() => [RequirementStandingType])
   requirements: RequirementStandingType[];
+
+  @Field(() => [RequirementStandingType], { description: 'The requirements with all their parts in one list, each part after its group' })
+  steps: RequirementStandingType[];
 
   @Field(() => ID, { nullable: true })
   nextStep: string | null;

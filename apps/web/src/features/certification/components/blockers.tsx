@@ -1,8 +1,8 @@
 import { useLocalized, useT } from '../../../platform/i18n';
-import type { Requirement } from '../volunteer';
+import type { Step } from '../volunteer';
 
 /** What is still missing, and whose move it is. */
-export function Blockers({ blockers }: { blockers: Requirement[] }) {
+export function Blockers({ blockers }: { blockers: Step[] }) {
   const t = useT();
   const text = useLocalized();
   if (blockers.length === 0) return null;

@@ -8,12 +8,12 @@ import { FactFields } from '../evidence/fact-fields';
 import { isCheck } from '../evidence/kinds';
 import { MistakeField } from '../evidence/mistake-field';
 import { fieldOfRefusal, useFact } from '../evidence/use-fact';
-import type { Fact, Requirement } from '../volunteer';
+import type { Fact, Step } from '../volunteer';
 import { keepVolunteer, refreshStandings } from '../volunteer-cache';
 
 interface EvidenceDialogProps {
   enrolmentId: string;
-  requirement: Pick<Requirement, 'id' | 'kind' | 'title'>;
+  requirement: Pick<Step, 'id' | 'kind' | 'title'>;
   /** The fact that is being corrected. */
   fact?: Fact;
   /** Whose it is, where the page around does not say it. */

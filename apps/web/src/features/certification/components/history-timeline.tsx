@@ -35,7 +35,7 @@ export function HistoryTimeline({ volunteer: { history, enrolment } }: HistoryTi
   const locale = useLocale();
 
   const titleOf = ({ kind, requirementId, params }: Entry) => {
-    const requirement = enrolment.standing.requirements.find(({ id }) => id === requirementId);
+    const requirement = enrolment.standing.steps.find(({ id }) => id === requirementId);
     return t(`certification.history.${kind}`, {
       title: requirement ? text(requirement.title) : '',
       number: String(params?.['number'] ?? ''),

@@ -13,10 +13,11 @@ interface RequirementFactsProps {
 /** Whose move it is while something is missing, and what has been recorded by whom. */
 export function RequirementFacts({ requirement, actionsOf }: RequirementFactsProps) {
   const t = useT();
-  const { state, mover, facts, kind, parts = [] } = requirement;
+  const { state, mover, facts, kind } = requirement;
+  const group = ['all', 'any', 'at-least'].includes(kind);
   return (
     <>
-      {state !== 'MET' && parts.length === 0 && <p>{t(`certification.mover.${mover}`)}</p>}
+      {state !== 'MET' && !group && <p>{t(`certification.mover.${mover}`)}</p>}
       {facts.length > 0 && (
         <ul aria-label={t('certification.facts')} className="mt-1 grid gap-1">
           {facts.map((fact) => (

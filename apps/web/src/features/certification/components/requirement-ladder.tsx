@@ -2,7 +2,7 @@ import { Road, type RoadState } from '@lidzgaita/ui';
 import type { ReactNode } from 'react';
 import type { Stage } from '../../../generated/graphql';
 import { useLocale, useLocalized, useT } from '../../../platform/i18n';
-import { allSteps, type Fact, type Requirement, type Standing, type Step } from '../volunteer';
+import { type Fact, partsOf, type Standing, type Step } from '../volunteer';
 import { RequirementFacts } from './requirement-facts';
 import { RequirementParts } from './requirement-parts';
 import { requirementWords } from './requirement-words';
@@ -25,7 +25,7 @@ export function RequirementLadder({ standing, actionOf, factActionsOf }: Require
   return (
     <div className="grid gap-8">
       {stages.map((stage) => {
-        const requirements = standing.requirements.filter((requirement) => requirement.stage === stage);
+        const requirements = partsOf(standing).filter((requirement) => requirement.stage === stage);
         if (requirements.length === 0) return null;
         const title = t(`certification.stage.${stage}`);
         return (
@@ -42,7 +42,7 @@ export function RequirementLadder({ standing, actionOf, factActionsOf }: Require
                 meta: (
                   <>
                     <RequirementFacts requirement={requirement} actionsOf={factActionsOf && ((fact) => factActionsOf(requirement, fact))} />
-                    <RequirementParts requirement={requirement} actionOf={actionOf} factActionsOf={factActionsOf} />
+                    <RequirementParts standing={standing} requirement={requirement} actionOf={actionOf} factActionsOf={factActionsOf} />
                   </>
                 ),
                 action: actionOf?.(requirement),
@@ -55,10 +55,13 @@ export function RequirementLadder({ standing, actionOf, factActionsOf }: Require
   );
 }
 
-function roadState(requirement: Requirement, { nextStep }: Standing): RoadState {
-  const { state, mover } = requirement;
+function roadState({ id, state, mover }: Step, standing: Standing): RoadState {
   if (state === 'MET') return 'met';
-  if (allSteps([requirement]).some(({ id }) => id === nextStep)) return 'current';
+  if (leadsTo(standing, id)) return 'current';
   if (state === 'EXPIRED') return 'expired';
   return mover === 'TRAINEE' ? 'missing' : 'waiting';
 }
+
+/** Whether the next step is this one, or lies within it. */
+const leadsTo = (standing: Standing, id: string): boolean =>
+  id === standing.nextStep || partsOf(standing, id).some((part) => leadsTo(standing, part.id));

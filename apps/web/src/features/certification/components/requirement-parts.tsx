@@ -2,24 +2,26 @@ import { StatusWord, type Tone } from '@lidzgaita/ui';
 import type { ReactNode } from 'react';
 import type { RequirementState } from '../../../generated/graphql';
 import { useLocale, useLocalized, useT } from '../../../platform/i18n';
-import type { Fact, Step } from '../volunteer';
+import { type Fact, partsOf, type Standing, type Step } from '../volunteer';
 import { RequirementFacts } from './requirement-facts';
 import { requirementWords } from './requirement-words';
 
 const tones: Record<RequirementState, Tone> = { MET: 'success', PARTIAL: 'waiting', MISSING: 'neutral', EXPIRED: 'warning', REFUSED: 'warning' };
 
 interface RequirementPartsProps {
+  standing: Standing;
   requirement: Step;
   actionOf?: ((requirement: Step) => ReactNode) | undefined;
   factActionsOf?: ((requirement: Step, fact: Fact) => ReactNode) | undefined;
 }
 
 /** What a group is made of, and how many of it are enough. */
-export function RequirementParts({ requirement, actionOf, factActionsOf }: RequirementPartsProps) {
+export function RequirementParts({ standing, requirement, actionOf, factActionsOf }: RequirementPartsProps) {
   const t = useT();
   const text = useLocalized();
   const locale = useLocale();
-  const { kind, least, parts = [] } = requirement;
+  const { id, kind, least } = requirement;
+  const parts = partsOf(standing, id);
   if (parts.length === 0) return null;
   const enough = t(`certification.group.${kind}`, { n: least ?? 0, total: parts.length });
   return (
@@ -31,7 +33,7 @@ export function RequirementParts({ requirement, actionOf, factActionsOf }: Requi
             <p className="font-semibold text-ink">{text(part.title)}</p>
             <StatusWord tone={tones[part.state]}>{requirementWords(t, locale, part)}</StatusWord>
             <RequirementFacts requirement={part} actionsOf={factActionsOf && ((fact) => factActionsOf(part, fact))} />
-            <RequirementParts requirement={part} actionOf={actionOf} factActionsOf={factActionsOf} />
+            <RequirementParts standing={standing} requirement={part} actionOf={actionOf} factActionsOf={factActionsOf} />
             {actionOf?.(part)}
           </li>
         ))}

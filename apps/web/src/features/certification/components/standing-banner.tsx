@@ -1,7 +1,7 @@
 import { ProgressLine, StatusWord, type Tone } from '@lidzgaita/ui';
 import type { StandingState } from '../../../generated/graphql';
 import { useLocalized, useT } from '../../../platform/i18n';
-import { allSteps, type Standing } from '../volunteer';
+import type { Standing } from '../volunteer';
 import { NotYetNote } from './not-yet-note';
 
 const tones: Record<StandingState, Tone> = {
@@ -23,7 +23,7 @@ interface StandingBannerProps {
 export function StandingBanner({ standing }: StandingBannerProps) {
   const t = useT();
   const text = useLocalized();
-  const next = allSteps(standing.requirements).find(({ id }) => id === standing.nextStep);
+  const next = standing.steps.find(({ id }) => id === standing.nextStep);
   return (
     <div className="grid gap-3">
       <StatusWord tone={tones[standing.state]} className="text-h4">

@@ -40,7 +40,7 @@ export function WorklistTable({ filter, order }: WorklistTableProps) {
   }
   const chosen = items.filter(({ enrolmentId }) => selected.has(enrolmentId));
   return (
-    <section aria-label={t('worklist.list')}>
+    <>
       {hasRole(viewer, 'COORDINATOR') && chosen.length > 0 && (
         <div className="sticky top-0 z-30 mb-3 flex flex-wrap items-center gap-3 rounded-md border border-divider bg-surface p-2 shadow-overlay">
           <p role="status" className="px-2">
@@ -76,7 +76,7 @@ export function WorklistTable({ filter, order }: WorklistTableProps) {
           onClose={() => setReminding(false)}
         />
       )}
-    </section>
+    </>
   );
 }
 
