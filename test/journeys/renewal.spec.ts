@@ -1,0 +1,116 @@
+import { execFile } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { appendFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { BrowserContext } from '@playwright/test';
+import { expect, settled, test, visit } from './journey.js';
+import { ask, emailOf, enrolmentOf, people } from './people.js';
+
+const root = resolve(import.meta.dirname, '../..');
+const folder = mkdtempSync(join(tmpdir(), 'lidzgaita-renewal-'));
+const sentence = 'Šis teikums nodarbībā ir jauns.';
+const returning = enrolmentOf(3, 4);
+const desk = { width: 1280, height: 900 };
+const RECORD = 'mutation ($input: RecordEvidenceInput!) { recordEvidence(input: $input) { __typename ... on Refusal { code } } }';
+
+test.describe.configure({ mode: 'serial' });
+test.beforeAll(() => cpSync(join(root, 'content'), folder, { recursive: true }));
+// The curriculum is again what other journeys expect.
+test.afterAll(async () => {
+  await importContent(join(root, 'content'));
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** What a trainer types in a terminal, on the database of the running product. */
+function importContent(from: string): Promise<string> {
+  const env = { ...process.env, DATA_DIR: process.env['JOURNEYS_DATA_DIR'], LOG_LEVEL: 'error', NODE_ENV: 'development', DATABASE_URL: '' };
+  return new Promise((done) => {
+    execFile(process.execPath, [join(root, 'apps/api/dist/cli.js'), 'content', 'import', from], { cwd: root, env, timeout: 60_000 }, (_, stdout, stderr) => done(stdout + stderr));
+  });
+}
+
+async function record(context: BrowserContext, requirementId: string, said: object): Promise<void> {
+  const today = new Date().toLocaleDateString('sv', { timeZone: 'Europe/Riga' });
+  const input = { key: randomUUID(), enrolmentId: returning, requirementId, occurredOn: today, ...said };
+  const { recordEvidence } = await ask<{ recordEvidence: { __typename: string; code?: string } }>(context.request, RECORD, { input });
+  expect(recordEvidence.code).toBeUndefined();
+}
+
+let email = '';
+let before = '';
+
+test('a trainer publishes a lesson with another text', async () => {
+  appendFileSync(join(folder, 'modules/k3/lessons/robezas.lv.md'), `\n${sentence}\n`);
+  expect(await importContent(folder)).toMatch(/module k3.*edition 2/);
+});
+
+test('a coordinator opens the renewal before its window', async ({ browserOf }) => {
+  const page = await browserOf(people.otherCoordinator, desk);
+  email = await emailOf(page.context(), returning);
+  await visit(page, `/brivpratigie/${returning}`);
+  const panel = page.locator('[aria-labelledby="apliecibas-cikls"]');
+  await expect(panel.getByText('Apliecība ir spēkā')).toBeVisible();
+  await panel.getByRole('button', { name: 'Sākt atjaunošanu' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Sākt atjaunošanu' });
+  await dialog.getByRole('button', { name: 'Sākt atjaunošanu' }).click();
+  await expect(dialog.getByLabel('Pamatojums')).toHaveAttribute('aria-invalid', 'true');
+  await dialog.getByLabel('Pamatojums').fill('Pavasarī būs prom, tāpēc atjauno agrāk.');
+  await dialog.getByRole('button', { name: 'Sākt atjaunošanu' }).click();
+  await expect(page.getByText('Sākts 2. cikls.')).toBeVisible();
+  await expect(panel.getByText('Mainījusies 1 nodarbība')).toBeVisible();
+  await expect(panel.getByRole('button', { name: 'Sākt atjaunošanu' })).toHaveCount(0);
+  const { cycle } = await ask<{ cycle: { expiresOn: string } }>(page.request, 'query ($id: ID!) { cycle(enrolmentId: $id) { expiresOn } }', { id: returning });
+  before = cycle.expiresOn;
+});
+
+test('the volunteer reads only what has changed', async ({ browserOf }) => {
+  const page = await browserOf(email);
+  await visit(page, '/');
+  await expect(page.getByRole('heading', { name: 'Apliecības atjaunošana' })).toBeVisible();
+  await expect(page.getByText('Vēlreiz jāizlasa 1 nodarbība; pārējās paliek izlasītas.')).toBeVisible();
+  await page.getByRole('link', { name: /^K3 · / }).click();
+  await settled(page);
+  await expect(page.getByText('Šīs nodarbības teksts ir mainījies, kopš saņēmāt apliecību.', { exact: false })).toBeVisible();
+  await expect(page.getByText(sentence)).toBeAttached();
+  const foot = page.locator('article footer');
+  await foot.scrollIntoViewIfNeeded();
+  await expect(foot.getByText('Izlasīts', { exact: true })).toBeVisible();
+  await visit(page, `/macibas/${returning}`);
+  await expect(page.getByText('Ir mainījusies: izlasiet vēlreiz')).toHaveCount(0);
+  const { enrolment } = await ask<{ enrolment: { standing: { requirements: { id: string; state: string }[] } } }>(
+    page.request,
+    'query ($id: ID!) { enrolment(id: $id) { standing { requirements { id state } } } }',
+    { id: returning },
+  );
+  const changes = enrolment.standing.requirements.filter(({ id }) => id.endsWith('-izmainas'));
+  expect(changes).toEqual([{ id: 'k3-izmainas', state: 'MET' }]);
+});
+
+test('the rest is signed, checked and attended, and the coordinator renews from the old expiry', async ({ browserOf }) => {
+  const own = await browserOf(email);
+  for (const documentId of ['brivpratiga-darba-ligums', 'konfidencialitate']) {
+    const { viewer, agreement } = await ask<{ viewer: { givenName: string; familyName: string }; agreement: { current: { hash: string } } }>(
+      own.request,
+      'query ($id: ID!, $documentId: ID!) { viewer { givenName familyName } agreement(enrolmentId: $id, documentId: $documentId) { current { hash } } }',
+      { id: returning, documentId },
+    );
+    const input = { key: randomUUID(), enrolmentId: returning, documentId, hash: agreement.current.hash, typedName: `${viewer.givenName} ${viewer.familyName}` };
+    await ask(own.request, 'mutation ($input: SignAgreementInput!) { signAgreement(input: $input) { __typename } }', { input });
+  }
+  const official = await browserOf(people.official);
+  await record(official.context(), 'sodu-registrs', { outcome: 'suitable' });
+  const coordinator = await browserOf(people.otherCoordinator, desk);
+  await record(coordinator.context(), 'atkartojums', { minutes: 180 });
+  const input = { key: randomUUID(), enrolmentId: returning, reason: 'Atjaunošanas prasības ir izpildītas.' };
+  const { certify } = await ask<{ certify: { __typename: string; expiresOn: string; code: string } }>(
+    coordinator.request,
+    'mutation ($input: CertifyInput!) { certify(input: $input) { __typename ... on Certificate { expiresOn } ... on Refusal { code params } } }',
+    { input },
+  );
+  expect(certify).toMatchObject({ __typename: 'Certificate', expiresOn: `${Number(before.slice(0, 4)) + 2}${before.slice(4)}` });
+  await visit(coordinator, `/brivpratigie/${returning}`);
+  await coordinator.getByText('Iepriekšējie cikli').click();
+  await expect(coordinator.getByText('2. cikls')).toBeVisible();
+  await expect(coordinator.getByText('1. cikls')).toBeVisible();
+});
