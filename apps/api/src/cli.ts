@@ -10,6 +10,7 @@ import { emitSchema } from './emit-schema.js';
 import { entities } from './entities.js';
 import { PeopleService } from './modules/accounts/people.service.js';
 import { Eraser } from './modules/accounts/privacy/eraser.js';
+import { retentionTable } from './modules/accounts/privacy/retention-doc.js';
 import { CatalogueFacade } from './modules/catalogue/catalogue.facade.js';
 import { readContentFolder, writeContentFolder } from './modules/catalogue/content-folder.js';
 import { PublishingService } from './modules/catalogue/publishing.service.js';
@@ -136,9 +137,14 @@ cli
 
 addKeyCommands(cli, withApplication);
 
-cli
-  .command('privacy')
-  .description('data about people')
+const privacy = cli.command('privacy').description('data about people');
+
+privacy
+  .command('table')
+  .description('how long which column is kept, as in docs/privacy.md')
+  .action(() => console.log(retentionTable()));
+
+privacy
   .command('replay [journal]')
   .description('after restoring an older backup: erase again whoever had been erased since')
   .action(async (journal?: string) => {
