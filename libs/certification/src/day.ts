@@ -9,9 +9,8 @@ export type Instant = string;
 
 /** True for an existing day from 0001-01-01 to 9999-12-31 in the form `2026-11-22`. */
 export function isDay(value: unknown): value is Day {
-  const parts = typeof value === 'string' ? /^(\d{4})-(\d{2})-(\d{2})$/.exec(value) : null;
-  if (!parts) return false;
-  const [year, month, day] = parts.slice(1).map(Number) as [number, number, number];
+  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+  const { year, month, day } = numbersOf(value);
   return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
 
@@ -74,7 +73,10 @@ function moment(instant: Instant): Temporal.Instant {
 const MS_PER_DAY = 86_400_000;
 
 function partsOf(day: Day): { year: number; month: number; day: number } {
-  requireDay(day);
+  return numbersOf(requireDay(day));
+}
+
+function numbersOf(day: Day): { year: number; month: number; day: number } {
   return { year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)), day: Number(day.slice(8, 10)) };
 }
 
