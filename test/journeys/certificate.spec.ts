@@ -149,17 +149,22 @@ test('an unknown code and a malformed one give the same page', async ({ browserO
   await checkAccessible(page);
 });
 
-test('the coordinator revokes, and the public page says so at once', async ({ browserOf }) => {
+test('two coordinators revoke, and the public page says so at once', async ({ browserOf }) => {
   const anyone = await browserOf();
   await anyone.goto(`/v/${code}`);
   await expect(anyone.getByRole('heading', { name: 'Derīga' })).toBeVisible();
   const page = await browserOf(people.coordinator, desk);
   await visit(page, volunteerPage);
-  await page.getByRole('button', { name: 'Atsaukt šo apliecību…' }).click();
-  const dialog = page.getByRole('dialog');
-  await checkAccessible(page);
-  await dialog.getByLabel('Pamatojums').fill('Pārkāptas saziņas robežas.');
-  await dialog.getByRole('button', { name: 'Atsaukt apliecību' }).click();
+  await page.getByRole('button', { name: 'Atsaukt apliecību', exact: true }).click();
+  await page.getByRole('dialog').getByLabel('Pamatojums').fill('Pārkāptas saziņas robežas.');
+  await page.getByRole('dialog').getByRole('button', { name: 'Ierosināt lēmumu' }).click();
+  await expect(page.getByRole('dialog')).toBeHidden();
+  const second = await browserOf(people.secondCoordinator);
+  await second.goto(volunteerPage);
+  await second.getByRole('button', { name: /^Apstiprināt/ }).click();
+  const dialog = second.getByRole('dialog');
+  await dialog.getByLabel('Pamatojums').fill('Piekrītu.');
+  await dialog.getByRole('button', { name: 'Apstiprināt' }).click();
   await expect(dialog).toBeHidden();
 
   await anyone.reload();

@@ -8,6 +8,7 @@ export const people = {
   ready: 'gatava@paraugs.example',
   certified: 'sertificeta@paraugs.example',
   coordinator: 'koordinatore@paraugs.example',
+  secondCoordinator: 'koordinatore2@paraugs.example',
   otherCoordinator: 'koordinators.latgale@paraugs.example',
   official: 'amatpersona@paraugs.example',
   trainer: 'trenere@paraugs.example',
