@@ -1,4 +1,4 @@
-import { questionTypeOf, type CaseStory, type Marking, type Question } from '@lidzgaita/grading';
+import type { CaseStory, Question } from '@lidzgaita/grading';
 import { hashOf } from './edition/canonical-json.js';
 import type { CaseStudy, Module } from './model.js';
 
