@@ -1,14 +1,14 @@
-import { Disclosure } from '@lidzgaita/ui';
+import { TextLink } from '@lidzgaita/ui';
+import { Link } from 'react-router';
 import { formatDate } from '../../../../platform/dates';
 import { useLocale, useT } from '../../../../platform/i18n';
 import type { Signature } from '../agreement';
-import { AgreementText } from './agreement-text';
 
 interface EarlierVersionsProps {
   signatures: Signature[];
 }
 
-/** What was signed before can still be read. */
+/** What was signed before can still be read, each with its receipt. */
 export function EarlierVersions({ signatures }: EarlierVersionsProps) {
   const t = useT();
   const locale = useLocale();
@@ -18,13 +18,16 @@ export function EarlierVersions({ signatures }: EarlierVersionsProps) {
       <h2 id="ieprieks" className="mb-3 text-h3">
         {t('agreements.earlier')}
       </h2>
-      <div className="grid gap-3">
+      <ul className="grid gap-1">
         {signatures.map(({ id, signedAt, version }) => (
-          <Disclosure key={id} summary={t('agreements.version', { number: version.number })} meta={t('agreements.earlier.signed', { date: formatDate(signedAt, locale) })}>
-            <AgreementText version={version} />
-          </Disclosure>
+          <li key={id}>
+            <TextLink as={Link} to={`?paraksts=${id}`} standalone>
+              {t('agreements.version', { number: version.number })}
+            </TextLink>{' '}
+            <span className="text-muted">{t('agreements.earlier.signed', { date: formatDate(signedAt, locale) })}</span>
+          </li>
         ))}
-      </div>
+      </ul>
     </section>
   );
 }

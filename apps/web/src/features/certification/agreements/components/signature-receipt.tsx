@@ -2,16 +2,17 @@ import { Button, Card, KeyValueList, StatusWord } from '@lidzgaita/ui';
 import { Printer } from 'lucide-react';
 import { formatDate, formatTime } from '../../../../platform/dates';
 import { useLocale, useT } from '../../../../platform/i18n';
-import type { Agreement, Signature } from '../agreement';
+import type { AgreementVersion, Signature } from '../agreement';
 
 interface SignatureReceiptProps {
-  agreement: Agreement;
+  version: AgreementVersion;
   /** None when it was signed on paper. */
   signature: Signature | undefined;
+  onPaperAt?: string | null | undefined;
 }
 
 /** Who signed what and when; it goes on paper with the text below it. */
-export function SignatureReceipt({ agreement: { current, onPaperAt }, signature }: SignatureReceiptProps) {
+export function SignatureReceipt({ version, signature, onPaperAt }: SignatureReceiptProps) {
   const t = useT();
   const locale = useLocale();
   const at = (instant: string) => t('agreements.receipt.at', { date: formatDate(instant, locale), time: formatTime(instant, locale) });
@@ -38,11 +39,11 @@ export function SignatureReceipt({ agreement: { current, onPaperAt }, signature 
         layout="stacked"
         items={[
           ...items,
-          { id: 'version', key: t('agreements.receipt.version'), value: t('agreements.version', { number: current.number }) },
+          { id: 'version', key: t('agreements.receipt.version'), value: t('agreements.version', { number: version.number }) },
           {
             id: 'hash',
             key: t('agreements.receipt.hash'),
-            value: <code className="font-mono text-small">{current.hash.match(/.{8}/g)?.join(' ')}</code>,
+            value: <code className="font-mono text-small">{version.hash.match(/.{8}/g)?.join(' ')}</code>,
           },
         ]}
       />
