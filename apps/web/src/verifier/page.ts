@@ -2,9 +2,10 @@ import './style.css';
 import { judge, readCredential, readKeys, readStatusList, type SavedKeys, type Verdict } from './judge';
 import { type Language, type Word, words } from './words';
 
-const state: { language: Language; keys?: SavedKeys; lists: Record<string, unknown>[]; credential?: Record<string, unknown> | 'unreadable'; faults: Partial<Record<'keys' | 'lists', boolean>> } = {
+const state: { language: Language; keys?: SavedKeys; lists: Record<string, unknown>[]; chosen: string; credential?: Record<string, unknown> | 'unreadable'; faults: Partial<Record<'keys' | 'lists', boolean>> } = {
   language: navigator.language.startsWith('en') ? 'en' : 'lv',
   lists: [],
+  chosen: '',
   faults: {},
 };
 
@@ -38,6 +39,7 @@ function showNotes(): void {
   const { keys, lists, faults } = state;
   const names = (keys?.issuers ?? []).map(({ name }) => (typeof name === 'string' ? name : (name[state.language] ?? ''))).join(', ');
   note('#keys-note', faults.keys ? say('keysBad') : keys ? say('keysGood', { names, date: keys.savedAt ? format(keys.savedAt, true) : '?' }) : '', faults.keys);
+  note('#certificate-note', state.chosen && say('chosen', { name: state.chosen }));
   note('#lists-note', faults.lists ? say('listsBad') : lists.length > 0 ? say('listsGood', { n: lists.length }) : '', faults.lists);
 }
 
@@ -55,8 +57,11 @@ async function showResult(): Promise<void> {
   if (credential === 'unreadable') return result.replaceChildren(heading, box('refused', say('unreadable')));
   if (!keys) return result.replaceChildren(heading, box('unknown', say('needKeys')));
   const verdict = await judge(credential, keys, state.lists, new Date());
-  result.replaceChildren(heading, answer(verdict), contents(verdict));
+  // What a forgery says is not worth reading.
+  result.replaceChildren(heading, answer(verdict), ...(signed(verdict) ? [contents(verdict)] : []));
 }
+
+const signed = (verdict: Verdict): boolean => verdict.kind !== 'refused' || ['revoked', 'suspended', 'expired', 'not-yet-valid'].includes(verdict.reason);
 
 function answer(verdict: Verdict): HTMLElement {
   if (verdict.kind === 'valid') return box('valid', say('valid'), say('validDetail', { date: format(verdict.asOf, true) }));
@@ -121,6 +126,7 @@ onFiles('keys', async ([file]) => {
 });
 onFiles('certificate', async ([file]) => {
   if (!file) return;
+  state.chosen = file.name;
   state.credential = readCredential(new Uint8Array(await file.arrayBuffer())) ?? 'unreadable';
   show();
 });
@@ -137,4 +143,6 @@ find('#language').addEventListener('click', () => {
   state.language = state.language === 'lv' ? 'en' : 'lv';
   show();
 });
+// There is something to fetch only where the page was served from.
+find('#save').hidden = !location.protocol.startsWith('http');
 show();

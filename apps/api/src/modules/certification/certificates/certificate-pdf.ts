@@ -90,8 +90,8 @@ function details(page: TaggedPage, { issuedOn, expiresOn, issuer, number, replac
   });
   if (!replaces) return;
   const line = replacesLine(replaces);
-  page.below(1, line.lv, { size: 9.5, width: 222 });
-  page.below(0, line.en, { size: 9, color: COLOURS.muted, lang: 'en', width: 222 });
+  page.below(1, line.lv, { size: 8.5, width: 222 });
+  page.below(0, line.en, { size: 8, color: COLOURS.muted, lang: 'en', width: 222 });
 }
 
 function check(doc: Doc, page: TaggedPage, { verificationUrl }: CertificateText): void {
