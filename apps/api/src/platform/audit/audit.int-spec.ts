@@ -6,6 +6,9 @@ import { Sql } from '../database/sql.js';
 import { type AuditLink, chainHash, CHAIN_START } from './audit-chain.js';
 import { Audit } from './audit.service.js';
 
+/** `APPENDS=10000` for the whole of it. */
+const AT_ONCE = Number(process.env['APPENDS'] ?? 2000);
+
 let server: TestServer;
 let audit: Audit;
 
@@ -24,14 +27,26 @@ async function append(count: number): Promise<void> {
 }
 
 describe('the chain', () => {
-  it('has no fork and no gap after 200 links added at once', async () => {
+  /** Links that share their predecessor with another one. */
+  const forks = async (table: string) =>
+    (await server.db.query<{ forks: number }>(`select (count(*) - count(distinct previous_hash))::int as forks from ${table}`)).rows[0]!.forks;
+
+  it(`has no fork and no gap after ${AT_ONCE} links added at once`, async () => {
     const before = await length();
-    await Promise.all(Array.from({ length: 200 }, () => one(randomUUID())));
-    const { rows } = await server.db.query<{ links: number; predecessors: number; last: string }>(
-      'select count(*)::int as links, count(distinct previous_hash)::int as predecessors, max(seq) as last from audit_entry',
-    );
-    expect(rows[0]).toEqual({ links: before + 200, predecessors: before + 200, last: String(before + 200) });
+    await Promise.all(Array.from({ length: AT_ONCE }, () => one(randomUUID())));
+    const { rows } = await server.db.query<{ links: number; last: string }>('select count(*)::int as links, max(seq) as last from audit_entry');
+    expect(rows[0]).toEqual({ links: before + AT_ONCE, last: String(before + AT_ONCE) });
+    expect(await forks('audit_entry')).toBe(0);
     expect(await audit.verify()).toBeUndefined();
+  }, 300_000);
+
+  it('would fork if writers did not wait for their turn: the count finds it', async () => {
+    await server.db.query('create table loose as select * from audit_entry');
+    // Each looks at the head before any of them writes.
+    const heads = await Promise.all(Array.from({ length: 20 }, () => server.db.query<Row>('select * from loose order by seq desc limit 1')));
+    await Promise.all(heads.map(({ rows: [head] }) => server.db.query('insert into loose (seq, previous_hash, hash) values ($1, $2, sha256($3))', [BigInt(head!.seq) + 1n, head!.hash, Buffer.from(randomUUID())])));
+    expect(await forks('loose')).toBe(19);
+    await server.db.query('drop table loose');
   });
 
   it('keeps nothing of a write that was rolled back', async () => {
