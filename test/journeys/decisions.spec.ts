@@ -118,6 +118,7 @@ test('a cohort is certified after a preview of everybody', async ({ browserOf })
   await expect(page.getByRole('link', { name: 'Izvēlieties vismaz vienu cilvēku' })).toBeVisible();
   await page.getByRole('checkbox', { name: new RegExp(name) }).check();
   await expect(page.getByText('1 apliecība tiks izsniegta')).toBeVisible();
+  await page.getByText(`Pievienot ierobežojumus: ${name}`).click();
   await page.getByLabel(`Ierobežojumi: ${name}`).fill('Tikai ārpus cietuma.');
   await page.getByLabel('Pamatojums visiem').fill('Viss izpildīts.');
   await page.getByRole('button', { name: 'Izsniegt 1 apliecību' }).click();

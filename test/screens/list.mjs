@@ -187,7 +187,12 @@ export const screens = [
     prepare: press('Izsniegt apliecību'),
   },
   { name: 'volunteer-certified', who: coordinator, path: `/brivpratigie/${enrolment(2, 1)}` },
-  { name: 'revoke', who: coordinator, path: `/brivpratigie/${enrolment(2, 1)}`, prepare: press(/Atsaukt šo/) },
+  { name: 'revoke', who: coordinator, path: `/brivpratigie/${enrolment(2, 1)}`, prepare: press(/^Atsaukt apliecību/) },
+  { name: 'suspend', who: coordinator, path: `/brivpratigie/${enrolment(2, 1)}`, prepare: press(/^Apturēt apliecību/) },
+  { name: 'not-yet', who: coordinator, path: `/brivpratigie/${enrolment(2, 5)}`, prepare: press(/^Atlikt/) },
+  { name: 'waive', who: coordinator, path: `/brivpratigie/${enrolment(2, 5)}`, prepare: press(/^Atbrīvot no prasības/) },
+  { name: 'proposals-empty', who: coordinator, path: '/lemumi' },
+  { name: 'certify-cohort', who: coordinator, path: `/kohortas/${cohort(2)}/apliecibas` },
   { name: 'modules', who: trainer, path: '/moduli' },
   { name: 'modules-error', who: trainer, path: '/moduli', before: broken },
   { name: 'cohort-error', who: coordinator, path: `/kohortas/${cohort(2)}`, before: broken },
@@ -211,10 +216,10 @@ export const screens = [
     who: official,
     path: `/brivpratigie/${enrolment(2, 1)}`,
     async prepare(page) {
-      await press(/^Labot /)(page);
+      await press(/^Labot ierakstu/)(page);
       await page.getByRole('radio', { name: 'piemērots ar ierobežojumiem' }).check();
       await press('Saglabāt labojumu')(page);
     },
   },
-  { name: 'checks-withdraw', who: coordinator, path: `/brivpratigie/${enrolment(2, 1)}`, prepare: press(/^Atsaukt /) },
+  { name: 'checks-withdraw', who: coordinator, path: `/brivpratigie/${enrolment(2, 1)}`, prepare: press(/^Atsaukt ierakstu/) },
 ];

@@ -148,7 +148,7 @@ export function BottomNav({ label, children }: NavListProps) {
       aria-label={label}
       className="no-print fixed inset-x-0 bottom-0 z-30 border-t border-divider bg-surface pb-[env(safe-area-inset-bottom)] lg:hidden"
     >
-      <ul className="mx-auto grid max-w-form auto-cols-fr grid-flow-col">{children}</ul>
+      <ul className="mx-auto grid max-w-form auto-cols-[minmax(4.75rem,1fr)] grid-flow-col overflow-x-auto">{children}</ul>
     </nav>
   );
 }

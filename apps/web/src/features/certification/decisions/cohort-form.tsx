@@ -1,4 +1,4 @@
-import { Button, CheckboxGroup, CheckboxRow, ErrorSummary, TextArea, TextField } from '@lidzgaita/ui';
+import { Button, CheckboxGroup, CheckboxRow, Disclosure, ErrorSummary, TextArea, TextField } from '@lidzgaita/ui';
 import { useState } from 'react';
 import { CertifyCohortDocument } from '../../../generated/graphql';
 import { formatDate } from '../../../platform/dates';
@@ -81,13 +81,14 @@ export function CohortForm({ cohortId, people, onDone }: CohortFormProps) {
                 onChange={(event) => choose(enrolmentId, event.target.checked)}
               />
               {chosen.has(enrolmentId) && (
-                <TextField
-                  className="mt-2 mb-3 ms-4"
-                  label={t('decisions.cohort.limits', { name: fullName(person) })}
-                  optional={t('decisions.optional')}
-                  value={limits[enrolmentId] ?? ''}
-                  onChange={(event) => setLimits({ ...limits, [enrolmentId]: event.target.value })}
-                />
+                <Disclosure look="plain" summary={t('decisions.cohort.limits.add', { name: fullName(person) })}>
+                  <TextField
+                    label={t('decisions.cohort.limits', { name: fullName(person) })}
+                    optional={t('decisions.optional')}
+                    value={limits[enrolmentId] ?? ''}
+                    onChange={(event) => setLimits({ ...limits, [enrolmentId]: event.target.value })}
+                  />
+                </Disclosure>
               )}
             </div>
           ))}

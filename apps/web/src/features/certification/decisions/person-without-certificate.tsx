@@ -13,7 +13,7 @@ export function PersonWithoutCertificate({ person: { enrolmentId, person, refusa
       <TextLink as={Link} to={`/brivpratigie/${enrolmentId}`}>
         {fullName(person)}
       </TextLink>
-      <p>{t(`decisions.why.${refusal}`, { n: blockers.length })}</p>
+      <p className="first-letter:uppercase">{t(`decisions.why.${refusal}`, { n: blockers.length })}</p>
       {blockers.length > 0 && (
         <ul className="list-disc ps-5 text-small">
           {blockers.map(({ id, title, mover }) => (
