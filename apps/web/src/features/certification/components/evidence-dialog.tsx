@@ -5,7 +5,7 @@ import { FormDialog, useSubmission, useWriteKey } from '../../../platform/form';
 import { request } from '../../../platform/graphql';
 import { useLocalized, useT } from '../../../platform/i18n';
 import { FactFields } from '../evidence/fact-fields';
-import { isCheck } from '../evidence/kinds';
+import { isCheck, reasonMissing } from '../evidence/kinds';
 import { MistakeField } from '../evidence/mistake-field';
 import { fieldOfRefusal, useFact } from '../evidence/use-fact';
 import type { Fact, Step } from '../volunteer';
@@ -36,7 +36,7 @@ export function EvidenceDialog({ enrolmentId, requirement, fact, person, onClose
 
   const missing = () => [
     ...told.missing(),
-    ...(fact && !reason.trim() ? [{ fieldId: reasonId, message: t('refusal.reason-missing') }] : []),
+    ...(fact && !reason.trim() ? [{ fieldId: reasonId, message: t(reasonMissing(kind)) }] : []),
   ];
   const send = async () => {
     if (fact) {

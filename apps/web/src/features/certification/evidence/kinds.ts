@@ -20,6 +20,9 @@ const outcomes: Record<string, readonly string[]> = {
 /** Which outcomes a kind of evidence may have; kinds that are not here have none. */
 export const outcomesOf = (kind: string): readonly string[] => outcomes[kind] ?? [];
 
+/** What to say when no reason was given. */
+export const reasonMissing = (kind: string): string => (isCheck(kind) ? 'refusal.reason-unknown' : 'refusal.reason-missing');
+
 /** Seen by officials alone. */
 export const isCheck = (kind: string): boolean => kind === 'record-check' || kind === 'permit';
 

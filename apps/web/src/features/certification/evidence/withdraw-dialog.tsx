@@ -6,6 +6,7 @@ import { request } from '../../../platform/graphql';
 import { useLocalized, useT } from '../../../platform/i18n';
 import type { Fact, Step } from '../volunteer';
 import { keepVolunteer, refreshStandings } from '../volunteer-cache';
+import { reasonMissing } from './kinds';
 import { MistakeField } from './mistake-field';
 
 interface WithdrawDialogProps {
@@ -27,7 +28,7 @@ export function WithdrawDialog({ enrolmentId, requirement: { kind, title }, fact
   const submission = useSubmission(formId, { 'reason-missing': reasonId, 'reason-too-long': reasonId, 'reason-unknown': reasonId });
   const submit = async () => {
     const input = { enrolmentId, factId: fact.id, reason: reason.trim() };
-    const missing = input.reason ? [] : [{ fieldId: reasonId, message: t('refusal.reason-missing') }];
+    const missing = input.reason ? [] : [{ fieldId: reasonId, message: t(reasonMissing(kind)) }];
     const volunteer = await submission.run(missing, async () => (await request(WithdrawEvidenceDocument, { input: { key: keyOf(input), ...input } })).withdrawEvidence);
     if (!volunteer) return;
     keepVolunteer(volunteer);

@@ -33,6 +33,8 @@ function VolunteerView({ volunteer }: { volunteer: Volunteer }) {
   const text = useLocalized();
   const { person, cohort, programme } = volunteer.enrolment;
   const viewer = useViewer();
+  // Officials have no cohorts of their own.
+  const leads = hasRole(viewer, 'COORDINATOR') || hasRole(viewer, 'TRAINER');
   const canAsk = hasRole(viewer, 'COORDINATOR') && viewer.id !== person.id;
   return (
     <>
@@ -40,8 +42,8 @@ function VolunteerView({ volunteer }: { volunteer: Volunteer }) {
         title={fullName(person)}
         eyebrow={`${text(programme.title)}, ${text(cohort.organisation.name)}, ${text(cohort.region.name)}`}
         back={
-          <TextLink as={Link} to={`/kohortas/${cohort.id}`} standalone icon={<ArrowLeft aria-hidden />}>
-            {text(cohort.title)}
+          <TextLink as={Link} to={leads ? `/kohortas/${cohort.id}` : '/parbaudes'} standalone icon={<ArrowLeft aria-hidden />}>
+            {leads ? text(cohort.title) : t('certification.checks.title')}
           </TextLink>
         }
       />
