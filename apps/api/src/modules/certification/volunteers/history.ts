@@ -1,4 +1,4 @@
-import type { EvidenceKind, Requirement } from '@lidzgaita/certification';
+import { flatten, type EvidenceKind, type Requirement } from '@lidzgaita/certification';
 import type { StoredCertificate, StoredDecision } from '../certificates/certificates.repository.js';
 import type { StoredFact } from '../evidence/evidence.repository.js';
 import { showsFacts, showsOutcome, showsReason, type Eye } from '../evidence/fact-visibility.js';
@@ -20,7 +20,7 @@ const KIND_OF_DECISION = { certify: 'certified', 'not-yet': 'not-yet', suspend: 
 export function historyOf(enrolment: EnrolmentStanding, proposals: StoredProposal[], enrolledAt: Date, eye: Eye, open: Open): HistoryEntry[] {
   const entries = [
     { id: enrolment.enrolmentId, at: enrolledAt, kind: 'enrolled', actor: null, requirementId: null, params: null, reason: null },
-    ...enrolment.facts.filter(({ kind }) => showsFacts(eye, kind)).map((fact) => ofFact(fact, enrolment.programme.requirements, eye, open)),
+    ...enrolment.facts.filter(({ kind }) => showsFacts(eye, kind)).map((fact) => ofFact(fact, everAsked(enrolment), eye, open)),
     ...cyclesOf(enrolment.certificates).flatMap(({ number, decisions }) => decisions.map((decision) => ofDecision(decision, number, eye))),
     ...enrolment.notYets.map((decision) => ofDecision(decision, null, eye)),
     ...proposals.flatMap(ofProposal),
@@ -28,11 +28,15 @@ export function historyOf(enrolment: EnrolmentStanding, proposals: StoredProposa
   return entries.sort((a, b) => b.at.getTime() - a.at.getTime());
 }
 
+/** The requirements of the first time and of renewals, those inside groups too. */
+const everAsked = ({ rules }: EnrolmentStanding): Requirement[] => flatten([...rules.requirements, ...(rules.renewal.requirements ?? [])]);
+
 function ofFact(fact: StoredFact, requirements: readonly Requirement[], eye: Eye, open: Open): HistoryEntry {
   const { id, kind, moduleId, minutes, percent, occurredOn, sessionId, correctsId } = fact;
   const requirement = requirements.find((each) => each.kind === kind && (!('module' in each) || each.module === moduleId));
   const outcome = showsOutcome(eye, kind) ? open(fact).outcome : null;
-  const params = { kind, occurredOn, moduleId, minutes, percent, sessionId, outcome, correctsId };
+  // A renewal may not ask for what an earlier cycle asked for, so its name comes along.
+  const params = { title: requirement?.title, kind, occurredOn, moduleId, minutes, percent, sessionId, outcome, correctsId };
   return {
     id,
     at: fact.recordedAt,

@@ -37,7 +37,7 @@ export function HistoryTimeline({ volunteer: { history, enrolment } }: HistoryTi
   const titleOf = ({ kind, requirementId, params }: Entry) => {
     const requirement = enrolment.standing.steps.find(({ id }) => id === requirementId);
     return t(`certification.history.${kind}`, {
-      title: requirement ? text(requirement.title) : '',
+      title: requirement ? text(requirement.title) : nameIn(params, text),
       number: String(params?.['number'] ?? ''),
       percent: Number(params?.['percent'] ?? 0),
       minutes: Number(params?.['minutes'] ?? 0),
@@ -66,6 +66,12 @@ export function HistoryTimeline({ volunteer: { history, enrolment } }: HistoryTi
     </section>
   );
 }
+
+/** The name of a requirement that is not asked for any more. */
+const nameIn = (params: Entry['params'], text: ReturnType<typeof useLocalized>): string => {
+  const title = params?.['title'] as Parameters<typeof text>[0] | undefined;
+  return title ? text(title) : '';
+};
 
 function Details({ entry: { actor, params, reason } }: { entry: Entry }) {
   const t = useT();
