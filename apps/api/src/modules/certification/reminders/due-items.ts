@@ -1,4 +1,4 @@
-import { addDays, cycleDates, type RequirementMover } from '@lidzgaita/certification';
+import { addDays, cycleDates, daysBetween, REMINDER_STEPS, type RequirementMover } from '@lidzgaita/certification';
 import type { LocalizedText } from '../../../platform/graphql/localized-text.js';
 import type { EnrolmentStanding } from '../standings/standings.service.js';
 
@@ -17,6 +17,7 @@ export interface DueItem {
 
 /** [PROP] A new text is to be signed within a month; the letter on its publication is the first word, this the second. */
 const SIGN_WITHIN_DAYS = 30;
+const LAST_STEP_DAYS = Math.min(...REMINDER_STEPS);
 
 /** Document id → the day on which its newest text was published. */
 export type PublishedOn = ReadonlyMap<string, string>;
@@ -34,7 +35,8 @@ export function dueItems({ enrolmentId, personId, programme, previous, rules, re
     const requirement = requirements.find((each) => each.id === id)!;
     if (state === 'met' && validUntil !== undefined) items.push(item('requirement', `requirement/${id}`, validUntil, requirement.title, mover));
     const day = reason.code === 'new-version' && 'document' in requirement ? published.get(requirement.document ?? '') : undefined;
-    if (day !== undefined) items.push(item('agreement', `agreement/${id}/${day}`, addDays(day, SIGN_WITHIN_DAYS), requirement.title, 'trainee'));
+    const signBy = day === undefined ? undefined : addDays(day, SIGN_WITHIN_DAYS);
+    if (signBy !== undefined && daysBetween(today, signBy) <= LAST_STEP_DAYS) items.push(item('agreement', `agreement/${id}`, signBy, requirement.title, 'trainee'));
   }
   return items;
 }
