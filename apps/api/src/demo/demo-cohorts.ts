@@ -45,7 +45,7 @@ export async function addCohort(sql: Sql, cohort: DemoCohort, programmeHash: str
   const day = (days: number) => daysFrom(today, days, 9).toISOString().slice(0, 10);
   await sql.rows(
     'seed-cohort',
-    `insert into cohort (id, title, programme_edition_hash, organisation_id, region_code, starts_on, ends_on, capacity) values ($1, $2, $3, $4, $5, $6, $7, 16)`,
+    `insert into cohort (id, title, programme_edition_hash, organisation_id, region_code, starts_on, ends_on, capacity) values ($1, $2, $3, $4, $5, $6, $7, 18)`,
     [cohort.id, JSON.stringify(cohort.title), programmeHash, ORGANISATIONS[cohort.organisation].id, cohort.region, day(cohort.weekend - 24), day(cohort.weekend + 1)],
   );
   for (const [at, meeting] of MEETINGS.entries()) {

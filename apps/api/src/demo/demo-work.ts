@@ -5,6 +5,8 @@ import { ClearancesService } from '../modules/certification/clearances/clearance
 import { MatchesService } from '../modules/certification/clearances/matches.service.js';
 import { RecordEvidenceService } from '../modules/certification/evidence/record-evidence.service.js';
 import { Refusal } from '../platform/graphql/refusal.js';
+import { DemoPapers } from './demo-papers.js';
+import type { DemoPerson } from './demo-people.js';
 import type { Staff } from './demo-story.js';
 import type { SeedClock } from './seed-clock.js';
 import type { Work } from './stories.js';
@@ -22,7 +24,7 @@ export class WorkTeller {
     private readonly staff: Staff,
   ) {}
 
-  async tell(enrolmentId: string, { checked, cleared, matched, met, paused }: Work, number: number): Promise<void> {
+  async tell(person: DemoPerson, enrolmentId: string, { checked, signed, cleared, matched, met, paused }: Work, number: number): Promise<void> {
     const { coordinator, official } = this.staff;
     if (checked !== undefined) {
       this.clock.goTo(-checked, 12);
@@ -31,6 +33,10 @@ export class WorkTeller {
     this.clock.goTo(-cleared, 13);
     const validUntil = addDays(this.clock.today(), 360);
     done(await this.app.get(ClearancesService, { strict: false }).grant(coordinator, { key: randomUUID(), enrolmentId, setting: 'COMMUNITY', validUntil }));
+    if (signed !== undefined) {
+      this.clock.goTo(-signed, 19);
+      await new DemoPapers(this.app).sign(person, enrolmentId, 'konfidencialitate');
+    }
     if (matched === undefined) return;
     const matches = this.app.get(MatchesService, { strict: false });
     this.clock.goTo(-matched, 14);

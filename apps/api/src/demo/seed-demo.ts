@@ -70,6 +70,6 @@ async function addMembers(sql: Sql, people: DemoPeople, cohort: DemoCohort, tell
   for (const [at, { person, enrolmentId }] of members.entries()) {
     const story = cohort.stories[at]!;
     await teller.tell(cohort, programme, person, enrolmentId, story);
-    if (story.work) await work.tell(enrolmentId, story.work, at);
+    if (story.work) await work.tell(person, enrolmentId, story.work, at);
   }
 }

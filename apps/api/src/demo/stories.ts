@@ -22,6 +22,8 @@ export interface Story {
 export interface Work {
   /** When the record check was done anew. */
   checked?: number;
+  /** When the undertaking of confidentiality was signed anew. */
+  signed?: number;
   cleared: number;
   matched?: number;
   /** How often the two have met. */
@@ -80,11 +82,11 @@ export const AFTER_THE_WEEKEND: Story[] = [
 
 /** Most were checked again a year after; of one the check has run out meanwhile, and the work goes on until a person decides. */
 const WORK: Work[] = [
-  { checked: 300, cleared: 299, matched: 280, met: 31 },
-  { checked: 300, cleared: 298, matched: 270, met: 24, paused: true },
-  { checked: 340, cleared: 330, matched: 320, met: 27 },
+  { checked: 300, signed: 20, cleared: 299, matched: 280, met: 31 },
+  { checked: 300, signed: 20, cleared: 298, matched: 270, met: 24, paused: true },
+  { checked: 340, signed: 20, cleared: 330, matched: 320, met: 27 },
   { checked: 290, cleared: 280, matched: 200, met: 19 },
-  { checked: 250, cleared: 240 },
+  { checked: 250, signed: 20, cleared: 240 },
   { checked: 280, cleared: 270 },
   { cleared: 600, matched: 500, met: 40 },
 ];

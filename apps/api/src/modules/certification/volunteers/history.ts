@@ -5,6 +5,8 @@ import { showsFacts, showsOutcome, showsReason, type Eye } from '../evidence/fac
 import type { Open } from '../evidence/fact-view.js';
 import type { EnrolmentStanding } from '../standings/standings.service.js';
 import type { StoredProposal } from '../decisions/proposals.repository.js';
+import { permitEntries } from './permit-history.js';
+import type { StoredPermits } from '../clearances/clearances.repository.js';
 import type { HistoryEntry } from './volunteer.type.js';
 
 const KIND_OF_FACT: Partial<Record<EvidenceKind, string>> = {
@@ -17,13 +19,15 @@ const KIND_OF_FACT: Partial<Record<EvidenceKind, string>> = {
 const KIND_OF_DECISION = { certify: 'certified', 'not-yet': 'not-yet', suspend: 'suspended', reinstate: 'reinstated', revoke: 'revoked' } as const;
 
 /** Everything that happened to a volunteer, newest first, as this eye may see it. */
-export function historyOf(enrolment: EnrolmentStanding, proposals: StoredProposal[], enrolledAt: Date, eye: Eye, open: Open): HistoryEntry[] {
+export function historyOf(enrolment: EnrolmentStanding, proposals: StoredProposal[], permits: StoredPermits, enrolledAt: Date, eye: Eye, open: Open): HistoryEntry[] {
   const entries = [
     { id: enrolment.enrolmentId, at: enrolledAt, kind: 'enrolled', actor: null, requirementId: null, params: null, reason: null },
     ...enrolment.facts.filter(({ kind }) => showsFacts(eye, kind)).map((fact) => ofFact(fact, everAsked(enrolment), eye, open)),
     ...cyclesOf(enrolment.certificates).flatMap(({ number, decisions }) => decisions.map((decision) => ofDecision(decision, number, eye))),
     ...enrolment.notYets.map((decision) => ofDecision(decision, null, eye)),
     ...proposals.flatMap(ofProposal),
+    ...cyclesAfterTheFirst(enrolment),
+    ...(showsReason(eye) || eye.includes('official') ? permitEntries(permits) : []),
   ];
   return entries.sort((a, b) => b.at.getTime() - a.at.getTime());
 }
@@ -66,3 +70,9 @@ function ofProposal({ id, kind, state, certificateNumber: number, reason, answer
 }
 
 const present = (params: Record<string, unknown>): Record<string, unknown> => Object.fromEntries(Object.entries(params).filter(([, value]) => value !== null && value !== undefined));
+
+/** A renewal that was opened: by a person, or by the calendar. The first cycle is the enrolment itself. */
+const cyclesAfterTheFirst = ({ enrolmentId, cycles }: EnrolmentStanding): HistoryEntry[] =>
+  cycles.filter(({ number }) => number > 1).map(({ number, openedOn, openedBy }) => ({
+    id: `${enrolmentId}-${number}`, at: new Date(`${openedOn}T06:00:00Z`), kind: 'cycle-opened', actor: openedBy, requirementId: null, params: null, reason: null,
+  }));

@@ -15,6 +15,7 @@ import type { StoredFact } from '../evidence/evidence.repository.js';
 import { leavesToRecord, mayRecord } from '../evidence/evidence-rules.js';
 import { keepSealed, type Open } from '../evidence/fact-view.js';
 import { eyeOf, showsContact } from '../evidence/fact-visibility.js';
+import { ClearancesRepository } from '../clearances/clearances.repository.js';
 import { historyOf } from './history.js';
 import { RecordChecks } from '../record-checks/record-checks.js';
 import { viewStanding } from '../standings/standing-view.js';
@@ -28,6 +29,7 @@ export class VolunteerService {
     private readonly audit: Audit,
     private readonly catalogue: CatalogueFacade,
     private readonly checks: RecordChecks,
+    private readonly clearances: ClearancesRepository,
     private readonly clock: Clock,
     private readonly deciding: DecideService,
     private readonly decisionViews: DecisionViews,
@@ -44,11 +46,12 @@ export class VolunteerService {
     if (!reach) return null;
     const eye = eyeOf(reach);
     const today = this.clock.today();
-    const [enrolment, standings, contact, proposals] = await Promise.all([
+    const [enrolment, standings, contact, proposals, permits] = await Promise.all([
       this.training.enrolment(actor, reach.enrolmentId),
       this.standings.of([reach.enrolmentId], today),
       this.people.contact(reach.enrolmentId),
       eye.includes('coordinator') ? this.proposals.ofEnrolment(reach.enrolmentId) : [],
+      this.clearances.ofEnrolments([reach.enrolmentId]),
     ]);
     const standing = standings.get(reach.enrolmentId)!;
     const decides = eye.includes('coordinator');
@@ -60,7 +63,7 @@ export class VolunteerService {
       email: showsContact(eye) ? contact.email : null,
       phone: showsContact(eye) ? contact.phone : null,
       attendance: marksIn(standing.facts),
-      history: historyOf(standing, proposals, contact.enrolledAt, eye, open),
+      history: historyOf(standing, proposals, permits.get(reach.enrolmentId)!, contact.enrolledAt, eye, open),
       certificates: await Promise.all(
         standing.certificates.map(async (stored) => viewCertificate(stored, await this.catalogue.programmeEdition(stored.programmeEditionHash), today, eye)),
       ),

@@ -1,6 +1,17 @@
-import { Timeline } from '@lidzgaita/ui';
-import { Award, Ban, CircleCheck, ClipboardCheck, DoorOpen, Hourglass, UsersRound } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { SelectField, Timeline } from '@lidzgaita/ui';
+import {
+  Award,
+  Ban,
+  CircleCheck,
+  ClipboardCheck,
+  DoorOpen,
+  DoorClosed,
+  Hourglass,
+  KeyRound,
+  RefreshCw,
+  UsersRound,
+} from 'lucide-react';
+import { type ReactNode, useState } from 'react';
 import { formatDate, formatTime } from '../../../platform/dates';
 import { useLocale, useLocalized, useT } from '../../../platform/i18n';
 import { fullName, type Volunteer } from '../volunteer';
@@ -26,13 +37,32 @@ const icons: Record<string, ReactNode> = {
   suspended: <Ban />,
   reinstated: <Award className="text-carmine" />,
   revoked: <Ban />,
+  'cycle-opened': <RefreshCw />,
+  'clearance-granted': <KeyRound />,
+  'clearance-ended': <DoorClosed />,
+  'match-started': <UsersRound />,
+  'match-paused': <Hourglass />,
+  'match-resumed': <UsersRound />,
+  'match-ended': <DoorClosed />,
+  'match-met': <UsersRound />,
 };
+
+const groups = ['all', 'learning', 'vetting', 'decisions', 'work'] as const;
+type Group = (typeof groups)[number];
+
+function groupOf(kind: string): Group {
+  if (/^(enrolled|lessons-read|cases-walked|attempt-passed|attendance-recorded)$/.test(kind)) return 'learning';
+  if (/^(clearance|match)-/.test(kind)) return 'work';
+  return kind.startsWith('evidence') ? 'vetting' : 'decisions';
+}
 
 /** Everything that happened, newest first. */
 export function HistoryTimeline({ volunteer: { history, enrolment } }: HistoryTimelineProps) {
   const t = useT();
   const text = useLocalized();
   const locale = useLocale();
+  const [group, setGroup] = useState<Group>('all');
+  const shown = history.filter(({ kind }) => group === 'all' || groupOf(kind) === group);
 
   const titleOf = ({ kind, requirementId, params }: Entry) => {
     const requirement = enrolment.standing.steps.find(({ id }) => id === requirementId);
@@ -42,6 +72,9 @@ export function HistoryTimeline({ volunteer: { history, enrolment } }: HistoryTi
       percent: Number(params?.['percent'] ?? 0),
       minutes: Number(params?.['minutes'] ?? 0),
       decision: String(params?.['decision'] ?? ''),
+      setting: String(params?.['setting'] ?? ''),
+      reference: String(params?.['reference'] ?? ''),
+      contacts: Number(params?.['contacts'] ?? 0),
     });
   };
   return (
@@ -49,9 +82,17 @@ export function HistoryTimeline({ volunteer: { history, enrolment } }: HistoryTi
       <h2 id="vesture" className="mb-3 text-h3">
         {t('certification.history')}
       </h2>
+      <SelectField
+        className="mb-3"
+        label={t('certification.history-filter')}
+        options={groups.map((each) => ({ value: each, label: t(`certification.history-group.${each}`) }))}
+        value={group}
+        onChange={(event) => setGroup(groups.find((each) => each === event.target.value) ?? 'all')}
+      />
+      {shown.length === 0 && <p className="text-muted">{t('certification.history-none')}</p>}
       <Timeline
         label={t('certification.history')}
-        items={history.map((entry) => ({
+        items={shown.map((entry) => ({
           id: entry.id,
           icon: icons[entry.kind],
           when: (
@@ -86,7 +127,9 @@ function Details({ entry: { actor, params, reason } }: { entry: Entry }) {
       {typeof steps === 'string' && <p>{t('certification.history-next', { steps })}</p>}
       {reason && <p>{t('certification.history-reason', { reason })}</p>}
       {actor && <p className="text-muted">{fullName(actor)}</p>}
-      {typeof approver === 'string' && <p className="text-muted">{t('certification.history-approved', { name: approver })}</p>}
+      {typeof approver === 'string' && (
+        <p className="text-muted">{t('certification.history-approved', { name: approver })}</p>
+      )}
     </>
   );
 }
