@@ -18,7 +18,6 @@ export interface Question {
 
 const key = (): string => `key: "${randomUUID()}"`;
 const result = '{ __typename ... on Refusal { code } }';
-const fresh: Variation = { certificate: 'none' };
 const enrolled = ({ enrolmentId }: Target): string => `enrolmentId: "${enrolmentId}"`;
 const lesson = (target: Target): string => `${enrolled(target)}, moduleId: "m1"`;
 /** What each may record; a coordinator the identity. */
