@@ -91,8 +91,8 @@ export class ErasureService {
     const { all, kept: held } = row!;
     const changes = gone === true || Object.keys(personal).length > 0;
     return {
-      goes: changes && all > held ? [{ id: name, title, rows: all - held, notes: [] }] : [],
-      stays: held > 0 ? [{ id: name, title, rows: held, notes: notesOf(table, ({ kept: why }) => why !== undefined) }] : [],
+      goes: changes && all > held ? [{ id: name, title, rows: all - held, emptied: gone !== true, notes: [] }] : [],
+      stays: held > 0 ? [{ id: name, title, rows: held, emptied: false, notes: notesOf(table, ({ kept: why }) => why !== undefined) }] : [],
     };
   }
 }

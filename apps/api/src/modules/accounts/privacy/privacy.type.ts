@@ -78,6 +78,9 @@ export class ErasurePart {
   @Field(() => Int)
   rows: number;
 
+  @Field(() => Boolean, { description: 'The rows stay without their texts' })
+  emptied: boolean;
+
   @Field(() => [RetentionNote])
   notes: RetentionNote[];
 }

@@ -46,7 +46,7 @@ export function NewAccountForm({ offer, token, onMade }: NewAccountFormProps) {
   const noticeError = submission.problemOf(ids.notice);
   return (
     <form id="konts" tabIndex={-1} noValidate className="focus-quiet grid gap-5" onSubmit={(event) => void submit(event)}>
-      <h2>{t('invitations.account')}</h2>
+      <h2 className="text-h3">{t('invitations.account')}</h2>
       <ErrorSummary title={t('form.problem')} errors={submission.problems} focusKey={submission.tries} />
       <TextField label={t('invitations.email')} type="email" autoComplete="username" readOnly value={offer.email} hint={t('invitations.email.hint')} />
       <TextField id={ids.givenName} label={t('invitations.given-name')} autoComplete="given-name" value={givenName} onChange={(event) => setGivenName(event.target.value)} {...errorOf(ids.givenName)} />

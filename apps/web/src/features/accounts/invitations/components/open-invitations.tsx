@@ -12,7 +12,7 @@ export function OpenInvitations({ open }: { open: OpenInvitation[] }) {
   const t = useT();
   return (
     <section className="mt-8" aria-labelledby="atvertie">
-      <h2 id="atvertie">{t('invitations.open')}</h2>
+      <h2 id="atvertie" className="mb-3 text-h3">{t('invitations.open')}</h2>
       {open.length === 0 ? (
         <EmptyState title={t('invitations.none')} headingLevel={3} plain>
           {t('invitations.none.advice')}

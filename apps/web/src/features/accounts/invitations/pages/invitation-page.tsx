@@ -75,7 +75,7 @@ function Invited({ offer, token }: { offer: Offer; token: string }) {
           <SomebodyElse viewer={viewer} email={offer.email} />
         ) : offer.account ? (
           <>
-            <h2>{t('invitations.has-account')}</h2>
+            <h2 className="text-h3">{t('invitations.has-account')}</h2>
             <p className="mb-4">{t('invitations.has-account.advice', { email: offer.email })}</p>
             <SignInForm email={offer.email} onSignedIn={signedIn} />
           </>
@@ -91,7 +91,7 @@ function SomebodyElse({ viewer, email }: { viewer: Viewer; email: string }) {
   const t = useT();
   return (
     <>
-      <h2>{t('invitations.other-account')}</h2>
+      <h2 className="text-h3">{t('invitations.other-account')}</h2>
       <p className="mb-4">{t('invitations.other-account.advice', { mine: viewer.email, email })}</p>
       <Button variant="secondary" onClick={() => void signOut().catch(() => undefined)}>
         {t('invitations.sign-out')}

@@ -1,7 +1,7 @@
 import { Button, ErrorSummary, StatusWord, TextField, useNotify } from '@lidzgaita/ui';
 import { type FormEvent, useState } from 'react';
 import { type OwnDataPartsFragment, RequestNameCorrectionDocument } from '../../../../generated/graphql';
-import { useSubmission, useWriteKey } from '../../../../platform/form';
+import { focusHeading, useSubmission, useWriteKey } from '../../../../platform/form';
 import { request } from '../../../../platform/graphql';
 import { useT } from '../../../../platform/i18n';
 import { useViewer } from '../../../../platform/session';
@@ -26,6 +26,7 @@ export function NameCorrectionForm({ correction }: { correction: OwnDataPartsFra
     const asked = await submission.run([], async () => (await request(RequestNameCorrectionDocument, { input: { key: keyOf(input), ...input } })).requestNameCorrection);
     if (!asked) return;
     keepOwnData(asked);
+    focusHeading();
     notify({ message: t('privacy.name.asked') });
   };
   const error = submission.problemOf(ids.givenName);

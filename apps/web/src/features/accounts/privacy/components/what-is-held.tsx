@@ -11,7 +11,7 @@ export function WhatIsHeld({ sections }: WhatIsHeldProps) {
   const text = useLocalized();
   return (
     <section aria-labelledby="glabajas">
-      <h2 id="glabajas">{t('privacy.held')}</h2>
+      <h2 id="glabajas" className="mb-3 text-h3">{t('privacy.held')}</h2>
       <KeyValueList
         layout="stacked"
         items={sections.map(({ id, title, rows, notes }) => ({

@@ -1,4 +1,4 @@
-import { Card, buttonClass, Skeleton, TextLink } from '@lidzgaita/ui';
+import { Card, LinkButton, Skeleton, TextLink } from '@lidzgaita/ui';
 import { Download } from 'lucide-react';
 import { Link } from 'react-router';
 import { OwnDataDocument } from '../../../../generated/graphql';
@@ -22,14 +22,12 @@ export function OwnDataPage() {
             <Card title={t('privacy.copy')} headingLevel={2}>
               <p>{t('privacy.copy.advice')}</p>
               <p className="mt-4 flex flex-wrap gap-3">
-                <a className={buttonClass('primary')} href="/own-data/data.html" download>
-                  <Download aria-hidden className="size-5" />
+                <LinkButton href="/own-data/data.html" download icon={<Download aria-hidden />}>
                   {t('privacy.copy.read')}
-                </a>
-                <a className={buttonClass('secondary')} href="/own-data/data.json" download>
-                  <Download aria-hidden className="size-5" />
+                </LinkButton>
+                <LinkButton href="/own-data/data.json" download variant="secondary" icon={<Download aria-hidden />}>
                   {t('privacy.copy.json')}
-                </a>
+                </LinkButton>
               </p>
               <p className="mt-4 text-small text-muted">{t('privacy.copy.without')}</p>
             </Card>
