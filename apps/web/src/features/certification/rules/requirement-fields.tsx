@@ -1,7 +1,6 @@
 import { CheckboxRow, Fieldset, TextField } from '@lidzgaita/ui';
 import { useLocalized, useT } from '../../../platform/i18n';
-import type { RequirementRule, RulesDraft } from './rules-draft';
-import { fieldId } from './rules-form';
+import { fieldId, type RequirementRule, type RulesDraft } from './rules-draft';
 
 interface RequirementFieldsProps {
   requirements: readonly RequirementRule[];

@@ -14,6 +14,9 @@ export interface RulesDraft {
   requirements: Record<string, { months: string; permissive: boolean }>;
 }
 
+/** Where an error summary points to. */
+export const fieldId = (field: string) => `noteikumi-${field}`;
+
 const typed = (value: number | null): string => (value === null ? '' : String(value));
 
 export function draftOf({ months, opensDays, lapsesAfterDays, expiryBy, expiryMonth, expiryDay, requirements }: ProgrammeRules): RulesDraft {

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { ExpiryBy, RulesInput } from '../../../generated/graphql';
 import { useT } from '../../../platform/i18n';
 import { RequirementFields } from './requirement-fields';
-import { type DraftProblem, draftOf, inputOf, type ProgrammeRules, type RulesDraft } from './rules-draft';
+import { type DraftProblem, draftOf, fieldId, inputOf, type ProgrammeRules, type RulesDraft } from './rules-draft';
 
 interface RulesFormProps {
   rules: ProgrammeRules;
@@ -14,7 +14,6 @@ interface RulesFormProps {
 
 const WAYS: ExpiryBy[] = ['COMPLETION', 'PREVIOUS_EXPIRY', 'FIXED_DATE'];
 const MONTHS = Array.from({ length: 12 }, (_, at) => String(at + 1));
-export const fieldId = (field: string) => `noteikumi-${field}`;
 
 export function RulesForm({ rules, onAsk, onEdit }: RulesFormProps) {
   const t = useT();
