@@ -11,7 +11,7 @@ interface AgreementTextProps {
 export function AgreementText({ version }: AgreementTextProps) {
   const locale = useLocale();
   return (
-    <Prose lang={locale} className="mt-6">
+    <Prose as="article" lang={locale} className="mt-6">
       <Blocks blocks={bodyOf(version, locale)} />
     </Prose>
   );
