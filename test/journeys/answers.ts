@@ -81,3 +81,30 @@ export async function bestChoice(page: Page, module: string, story: string): Pro
   }
   throw new Error(`None of the best choices of ${story} is on the page`);
 }
+
+/** The right response to a question of a module's bank. */
+export function rightAnswer(module: string, id: string): object {
+  const { answer, options } = questionOf(module, id);
+  if (!options) return { choice: String(answer) };
+  const right = options.filter(({ correct }) => correct).map((option) => option.id);
+  return kindOf(module, id) === 'multiple' ? { choices: right } : { choice: right[0] };
+}
+
+const kindOf = (module: string, id: string): string =>
+  read<{ questions: { id: string; kind: string }[] }>(module, 'quiz.yaml').questions.find((question) => question.id === id)!.kind;
+
+interface Walk {
+  points: { id: string; choices: { id: string; value: string; next?: string }[] }[];
+}
+
+/** The way through a case by its best choices, up to the end. */
+export function bestWalk(module: string, story: string): { point: string; choice: string }[] {
+  const { points } = read<Walk>(module, 'cases', `${story}.yaml`);
+  const steps: { point: string; choice: string }[] = [];
+  for (let at = points[0]; at && steps.length < points.length * 2; ) {
+    const best = at.choices.find(({ value }) => value === 'best') ?? at.choices[0]!;
+    steps.push({ point: at.id, choice: best.id });
+    at = points.find(({ id }) => id === best.next);
+  }
+  return steps;
+}
