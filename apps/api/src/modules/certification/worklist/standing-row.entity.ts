@@ -48,6 +48,10 @@ export class StandingRowEntity {
   @Column('text', { array: true })
   movers: string[];
 
+  /** Where their next steps lie. */
+  @Column('text', { array: true })
+  stages: string[];
+
   /** The next step of each of them, in the same order. */
   @Column('jsonb')
   steps: Step[];

@@ -39,6 +39,7 @@ export interface StandingRow {
   total: number;
   blockers: string[];
   movers: RequirementMover[];
+  stages: RequirementStage[];
   steps: Step[];
   expiresOn: string | null;
   dueOn: string | null;
@@ -67,6 +68,7 @@ export function rowOf(enrolment: EnrolmentStanding, beside: Beside): StandingRow
     total: standing.total,
     blockers: standing.blockers,
     movers: steps.map(({ mover }) => mover),
+    stages: [...new Set(steps.flatMap(({ stage }) => stage ?? []))],
     steps,
     expiresOn: standing.expiresOn ?? null,
     dueOn: due?.day ?? null,

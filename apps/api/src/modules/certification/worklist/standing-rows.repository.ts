@@ -11,7 +11,7 @@ export interface Enrolled {
 
 const COLUMNS = {
   enrolment_id: 'uuid', person_id: 'uuid', cohort_id: 'uuid', programme_id: 'text', programme_edition_hash: 'text', state: 'text', lane: 'text',
-  phase: 'text', met: 'int', total: 'int', blockers: 'text[]', movers: 'text[]', steps: 'jsonb', expires_on: 'date', due_on: 'date',
+  phase: 'text', met: 'int', total: 'int', blockers: 'text[]', movers: 'text[]', stages: 'text[]', steps: 'jsonb', expires_on: 'date', due_on: 'date',
   due_requirement: 'text', waiting_since: 'timestamptz', cleared: 'boolean', matched: 'boolean', stale_from: 'date',
 };
 const camel = (column: string): string => column.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());

@@ -24,8 +24,7 @@ type Condition = keyof typeof CONDITIONS;
 const within = (...roles: Role[]): string => `w as (
   select r.*, ${BAND} as band, p.given_name, p.family_name, (p.family_name || ' ' || p.given_name) as name,
     c.title as cohort_title, c.starts_on, c.ends_on, c.organisation_id, c.region_code,
-    cardinality(r.movers) > 0 or (r.due_on <= $2::date + ${HORIZON_DAYS} and r.state <> 'revoked') as wanted,
-    array(select distinct step->>'stage' from jsonb_array_elements(r.steps) as step) as stages
+    cardinality(r.movers) > 0 or (r.due_on <= $2::date + ${HORIZON_DAYS} and r.state <> 'revoked') as wanted
   from standing_row r join cohort c on c.id = r.cohort_id join person p on p.id = r.person_id
   where ${reachSql('c', '$1', roles)}
     and ($4 = '' or (p.given_name || ' ' || p.family_name || ' ' || p.given_name) ilike '%' || $4 || '%'))`;
