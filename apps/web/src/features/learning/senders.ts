@@ -31,7 +31,7 @@ registerSender<RecordLessonProgressInput>({
   },
   // What was read of an earlier text says nothing of the one on screen now.
   merge: (older, newer) =>
-    older.editionHash === newer.editionHash
+    (older.editionHash ?? newer.editionHash) === newer.editionHash
       ? { ...newer, block: Math.max(older.block, newer.block), read: older.read || newer.read }
       : newer,
 });
