@@ -78,6 +78,7 @@ describe('a certificate issued anew for a corrected name', () => {
     expect(text).toContain('precas Jaunais');
     const { rows } = await server.db.query(`select detail from audit_entry where action = 'reissued' and subject_id = $1`, [id]);
     expect(rows).toEqual([{ detail: { enrolmentId: old.enrolmentId, supersedes: old.id } }]);
+    expect((await server.db.query('select id from seal_certificate')).rows).toHaveLength(1);
   });
 
   it('goes on from there: again for the newest only, and what is decided later is decided about it', async () => {
