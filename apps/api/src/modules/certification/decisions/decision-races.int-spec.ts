@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { TestServer, type Caller } from '../../../testing/test-server.js';
 import { untilWaiting } from '../../../testing/until-waiting.js';
 import { VettingCourse } from '../../../testing/vetting-course.js';
-import { certified, decide, outcome, readyTrainee } from './decisions.testing.js';
+import { certified, decide, letters, outcome, readyTrainee } from './decisions.testing.js';
 import { DecisionsRepository } from './decisions.repository.js';
 
 /** People, and coordinators at once for each; `npm run issuing` asks for 200. */
@@ -170,3 +170,32 @@ describe('a race', () => {
     expect([...seen].sort()).toEqual(may.map((each) => each.join(' / ')).sort());
   });
 });
+
+describe('a connection that dies in the middle of certifying', () => {
+  it('leaves nothing, and the same key tried again issues one certificate', async () => {
+    const { enrolmentId } = await readyTrainee(course, unique('nogalinats'));
+    const key = randomUUID();
+    const input = { key, enrolmentId, reason: 'Viss ir' };
+    const holder = await server.db.connect();
+    try {
+      await holder.query('begin');
+      // The trace is the last thing that a decision writes: everything else is done by then, and nothing is committed.
+      await holder.query('select pg_advisory_xact_lock(7015201)');
+      const dying = course.coordinator.ask('mutation ($input: CertifyInput!) { certify(input: $input) { __typename } }', { input });
+      await untilWaiting(server.db, 1);
+      await server.db.query(`select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock' and wait_event = 'advisory'`);
+      expect((await dying).errors?.[0]?.extensions.code).toBe('BUSY');
+      await holder.query('rollback');
+    } finally {
+      holder.release();
+    }
+    const count = async (table: string) => (await server.db.query(`select 1 from ${table} where enrolment_id = $1`, [enrolmentId])).rows.length;
+    expect([await count('certificate'), await count('decision')]).toEqual([0, 0]);
+    expect(outcome(await decide(course.coordinator, 'certify', { enrolmentId, reason: 'Viss ir' }, key))).toBe('VALID');
+    expect([await count('certificate'), await count('decision')]).toEqual([1, 1]);
+    expect(await letters(server, `${(await nameOf(enrolmentId))}@example.org`)).toHaveLength(1);
+  });
+});
+
+const nameOf = async (enrolmentId: string): Promise<string> =>
+  (await server.db.query<{ name: string }>('select given_name as name from person p join enrolment e on e.person_id = p.id where e.id = $1', [enrolmentId])).rows[0]!.name;
