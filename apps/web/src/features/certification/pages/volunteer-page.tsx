@@ -72,6 +72,11 @@ function VolunteerView({ volunteer }: { volunteer: Volunteer }) {
             <Clearances enrolmentId={volunteer.enrolment.id} />
           </Suspense>
           <HistoryTimeline volunteer={volunteer} />
+          {canAsk && (
+            <TextLink as={Link} to={`/cilveki/${person.id}/dzest`} standalone>
+              {t('certification.volunteer.erase')}
+            </TextLink>
+          )}
         </div>
       </div>
     </>
