@@ -111,7 +111,15 @@ function Table({ items, selected, onSelect, order, busy }: TableProps) {
       nowrap: true,
       cell: ({ met, total }) => <span className="tnum">{t('worklist.met', { n: met, total })}</span>,
     },
-    { id: 'step', header: t('worklist.column.step'), cell: (item) => <NextAction item={item} /> },
+    {
+      id: 'step',
+      header: t('worklist.column.step'),
+      cell: (item) => (
+        <div className="min-w-56">
+          <NextAction item={item} />
+        </div>
+      ),
+    },
     {
       id: 'waiting',
       header: t('worklist.column.waiting'),
