@@ -100,7 +100,7 @@ export const TABLES: Record<string, TableRetention> = {
   },
   standing_row: {
     title: { lv: 'Stāvoklis darba sarakstā', en: 'Standing in the worklist' }, whose: OWN, gone: true, personal: { state: of('learning') }, links: 'enrolment_id person_id',
-    plain: 'cohort_id programme_id programme_edition_hash lane phase met total blockers movers steps expires_on due_on due_requirement waiting_since cleared matched stale_from',
+    plain: 'cohort_id programme_id programme_edition_hash lane phase met total blockers movers stages steps expires_on due_on due_requirement waiting_since cleared matched stale_from',
   },
   standing_due: { title: { lv: 'Pārrēķināmais', en: 'To be worked out anew' }, links: 'id enrolment_id' },
   erasure: { title: { lv: 'Dzēšanas', en: 'Erasures' }, links: 'id person_id erased_by_id', plain: 'reason at rules transaction began' },
