@@ -73,7 +73,7 @@ describe('signing', () => {
     expect(await course.agreement(other.caller, enrolmentId)).toBeNull();
     expect(await course.agreement(course.coordinator, enrolmentId)).toMatchObject({ state: 'UNSIGNED' });
     expect(await course.agreement(course.stranger, enrolmentId)).toBeNull();
-    expect(await course.sign(course.coordinator, { enrolmentId, hash, typedName: 'citam Paraugs' })).toBe('NOT_FOUND');
+    expect(await course.sign(course.coordinator, { enrolmentId, hash, typedName: 'citam Paraugs' })).toBe('enrolment-unknown');
   });
 
   it('stays as it is', async () => {
