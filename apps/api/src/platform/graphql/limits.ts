@@ -2,8 +2,8 @@ import { ApolloArmor } from '@escape.tech/graphql-armor';
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { ValidationRule } from 'graphql';
 
-/** Figures of what one operation may ask; the web app's own ask two thirds of it at most. */
-export const OPERATION_LIMITS = { aliases: 15, depth: 12, tokens: 1000, cost: 5100, directives: 10, bodyBytes: 256 * 1024 };
+/** Figures of what one operation may ask; the web app's own ask half of it at most. */
+export const OPERATION_LIMITS = { aliases: 15, depth: 12, tokens: 1000, cost: 1700, directives: 10, bodyBytes: 256 * 1024 };
 
 /** Refused while parsing and validating, before any SQL. */
 export function operationLimits(limits = OPERATION_LIMITS): { plugins: ApolloServerPlugin[]; validationRules: ValidationRule[] } {

@@ -116,7 +116,7 @@ describe('the guard', () => {
 
 describe('the predicate of reach', () => {
   const restricted = Object.entries(matrix.restricted).flatMap(([field, byWay]) => Object.entries(byWay).map(([way, row]) => [`${field} ${way}`, { field, way, row }] as const));
-  const fields = new Map(restricted);
+  const fields = new Map<string, (typeof restricted)[number][1]>(restricted);
   const faults = Object.entries(BROKEN_FLAGS).flatMap(([name, fault]) => fault.red.flatMap(([viewer, ...cells]) => cells.map((cell) => ({ name, fault, viewer, cell }))));
 
   it.each(faults)('that $name is missed by $cell, as a $viewer', async ({ fault, viewer, cell }) => {

@@ -3,9 +3,10 @@ import { BookmarkPlus, X } from 'lucide-react';
 import { useState } from 'react';
 import { Link, useLocation } from 'react-router';
 import { RemoveFilterDocument, WorklistDeskDocument } from '../../../../generated/graphql';
-import { isRefusal, operationKey, queryClient, refusalText, request, useOperation } from '../../../../platform/graphql';
+import { isRefusal, refusalText, request, useOperation } from '../../../../platform/graphql';
 import { useT } from '../../../../platform/i18n';
 import { queryToSave, type SavedFilter } from '../worklist';
+import { refreshDesk } from '../refresh-desk';
 import { SaveFilterDialog } from './save-filter-dialog';
 
 /** Lists that every coordinator looks at; the words are in the catalogue under these names. */
@@ -15,8 +16,6 @@ const usual = {
   soon: 'termins=DAYS_30',
   overdue: 'termins=OVERDUE',
 } as const;
-
-export const refreshDesk = () => queryClient.invalidateQueries({ queryKey: operationKey(WorklistDeskDocument) });
 
 /** The usual lists and one's own, each a link; the present one can be kept under a name. */
 export function QuickFilters() {

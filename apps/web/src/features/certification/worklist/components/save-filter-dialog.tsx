@@ -4,7 +4,7 @@ import { SaveFilterDocument } from '../../../../generated/graphql';
 import { FormDialog, useSubmission, useWriteKey } from '../../../../platform/form';
 import { request } from '../../../../platform/graphql';
 import { useT } from '../../../../platform/i18n';
-import { refreshDesk } from './quick-filters';
+import { refreshDesk } from '../refresh-desk';
 
 interface SaveFilterDialogProps {
   query: string;
