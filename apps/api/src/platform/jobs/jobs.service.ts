@@ -45,7 +45,8 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
     this.runner = await run({
       pgPool: this.sql.pool,
       taskList,
-      crontab: this.nightly.map((name) => `17 1 * * * ${name} ?fill=1d`).join('\n'),
+      // As soon as a new day has begun in Rīga, in summer an hour later: days are what most of these tasks look at.
+      crontab: this.nightly.map((name) => `17 22 * * * ${name} ?fill=1d`).join('\n'),
       concurrency: 2,
       noHandleSignals: true,
       pollInterval: 2000,

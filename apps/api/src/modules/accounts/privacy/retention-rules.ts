@@ -12,7 +12,7 @@ const LAW = { lv: 'likums un sabiedrisks uzdevums', en: 'the law and a public ta
 const WORK = { lv: 'lai platforma darbotos droši', en: 'so that the platform works safely' };
 const WITH_ACCOUNT = { lv: 'kamēr ir konts', en: 'as long as the account' };
 
-/** How long what is kept, and why: the table of domain.md §5, in the words that people read. */
+/** How long what is kept, and why: the table of the domain brief, §5, in the words that people read. */
 export const RULES = {
   account: { basis: AGREEMENT, keep: { lv: 'mācību un darba laikā un trīs gadus pēc tam', en: 'during training and service and three years after' } },
   access: { basis: WORK, keep: { lv: 'līdz derīguma beigām, ne ilgāk par 60 dienām', en: 'until it expires, 60 days at most' } },

@@ -61,7 +61,7 @@ export const TABLES: Record<string, TableRetention> = {
     links: 'id enrolment_id set_by_id ended_by_id', plain: 'cohort_id module_id extra_minutes extra_attempts opens_on closes_on set_at ended_at',
   },
   evidence: {
-    title: { lv: 'Prasību pierādījumi', en: 'Evidence for requirements' }, whose: OWN, personal: { note: of('vetting'), reason: of('vetting'), ratings: of('vetting') },
+    title: { lv: 'Prasību pierādījumi', en: 'Evidence for requirements' }, whose: OWN, personal: { note: of('service'), reason: of('service'), ratings: of('service') },
     links: 'id person_id recorded_by_id corrects_id source_id',
     plain: 'kind module_id cohort_id session_id occurred_on valid_until minutes percent outcome withdrawn recorded_at source requirement_id version place',
   },

@@ -19,7 +19,7 @@ import { ClearancesRepository } from './clearances.repository.js';
 import { groundOf, hindrancesOn, holdsCertificate, mayGrant } from './permit.js';
 import { PermitsService } from './permits.service.js';
 
-/** Access lasts a year at most, however long the certificate does. Source: domain.md §3, "access 12 mo." */
+/** Access lasts a year at most, however long the certificate does. Source: domain brief §3, "access 12 mo." */
 const LONGEST_MONTHS = 12;
 const LONGEST_LIMITS = 500;
 
