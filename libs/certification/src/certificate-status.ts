@@ -45,12 +45,15 @@ export function holdBy(decisions: readonly Decision[], today: Day): 'revoked' | 
   return last?.kind === 'suspend' ? 'suspended' : undefined;
 }
 
-/** Decisions from the first to the last; at the same instant a suspension comes after a reinstatement, then by id. */
+/** At the same instant a *not yet* comes first and a suspension last. */
+const RANK: Partial<Record<Decision['kind'], number>> = { 'not-yet': -1, suspend: 1 };
+
+/** Decisions from the first to the last; at the same instant a *not yet* comes first, a suspension last, then by id. */
 export function inOrder(decisions: readonly Decision[]): Decision[] {
   return [...decisions].sort(
     (a, b) =>
       compareInstants(a.decidedAt, b.decidedAt) ||
-      Number(a.kind === 'suspend') - Number(b.kind === 'suspend') ||
+      (RANK[a.kind] ?? 0) - (RANK[b.kind] ?? 0) ||
       compareText(a.id, b.id),
   );
 }

@@ -27,6 +27,7 @@ const rows: Worked[] = [
   ['the day before the not yet', asks, all, [notYet], '2026-01-19', `ready 2/2 · ${before} · parbaude met to 2027-01-10 · changes 2026-01-20`],
   ['not yet, in training', asks, [], [notYet], '2026-01-20', 'in-training 0/2 · tests missing nothing-recorded · parbaude missing nothing-recorded · next tests by trainee · not yet'],
   ['not yet, then certified', asks, all, [notYet, certified], '2026-02-01', `certified 2/2 · ${before} · parbaude met to 2027-01-10 · current · changes 2027-01-05`],
+  ['not yet and certified at the same instant', asks, all, [{ ...notYet, id: 'z', decidedOn: certified.decidedOn, decidedAt: certified.decidedAt }, certified], '2026-02-01', `certified 2/2 · ${before} · parbaude met to 2027-01-10 · current · changes 2027-01-05`],
   ['certified, then not yet for the renewal', asks, all, [certified, decision('not-yet', '2028-01-10')], '2028-01-10', `expiring 2/2 · ${before} · parbaude met to 2029-01-04 · window · not yet · changes 2028-02-02`],
   ['the day before the window', asks, all, [certified], '2027-11-02', `certified 2/2 · ${before} · parbaude met to 2028-01-05 · current · changes 2027-11-03`],
   ['the window opens', asks, all, [certified], '2027-11-03', `expiring 2/2 · ${before} · parbaude met to 2028-01-05 · window · changes 2028-01-04`],
