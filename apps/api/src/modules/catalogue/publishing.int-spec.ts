@@ -27,7 +27,8 @@ const retitled = (lv: string): Content => {
   return changed;
 };
 
-const outcomes = async (content: Content) => (await publishing.publish(content)).map(({ kind, id, number, outcome }) => `${kind} ${id} ${number} ${outcome}`);
+/** Of modules and programmes; the texts to sign have tests of their own. */
+const outcomes = async (content: Content) => (await publishing.publish(content)).filter(({ kind }) => kind !== 'agreement').map(({ kind, id, number, outcome }) => `${kind} ${id} ${number} ${outcome}`);
 
 describe('publishing the curriculum', () => {
   it('makes first editions, and importing the same again changes nothing', async () => {

@@ -15,8 +15,6 @@ beforeAll(async () => {
   admin = new pg.Client(inject('clusterUrl'));
   await admin.connect();
   name = new URL(server.url).pathname.slice(1);
-  // What this file does to connections must reach its own pool too.
-  server.db.on('error', () => undefined);
 });
 afterAll(async () => {
   await admin?.end();

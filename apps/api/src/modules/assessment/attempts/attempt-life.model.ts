@@ -146,7 +146,7 @@ export class LifeModel {
   triesLeft(attempt: ModelAttempt, id: string): number | null {
     if (this.policy.behaviour !== 'tries') return null;
     const question = attempt.questions[id]!;
-    return question.closed ? 0 : Math.max(0, TRIES.most - (attempt.state === 'LIVE' ? question.tried : this.atEnd(question)).length);
+    return question.closed || attempt.state !== 'LIVE' ? 0 : TRIES.most - question.tried.length;
   }
 
   private limit(attempt: ModelAttempt, due: number): void {
