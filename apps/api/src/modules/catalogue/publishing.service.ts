@@ -11,6 +11,9 @@ const PUBLISHING_LOCK = 7_015_202;
 /** The job that tells those whom a new version of what they signed concerns. */
 export const AGREEMENT_PUBLISHED = 'agreement-published';
 
+/** The job after new versions of what is signed: many a standing may be otherwise. */
+export const STANDINGS_TOUCHED = 'standings-touched';
+
 type Edition = ModuleEdition | ProgrammeEdition | AgreementEdition;
 
 /** What of a programme can be set without its content. */
@@ -53,6 +56,7 @@ export class PublishingService {
         if (version.outcome !== 'unchanged') await this.jobs.add(manager, AGREEMENT_PUBLISHED, { hash: version.hash });
         published.push(version);
       }
+      if (published.some(({ kind, outcome }) => kind === 'agreement' && outcome !== 'unchanged')) await this.jobs.add(manager, STANDINGS_TOUCHED, {}, { jobKey: STANDINGS_TOUCHED });
       for (const { kind, id, number, hash } of published.filter(({ outcome }) => outcome !== 'unchanged')) {
         await this.audit.append(manager, { actorId, action: 'edition-published', subjectType: kind, subjectId: id, detail: { number, hash } });
       }

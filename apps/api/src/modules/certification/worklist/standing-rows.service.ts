@@ -4,6 +4,7 @@ import { Clock } from '../../../platform/clock/clock.js';
 import { Sql } from '../../../platform/database/sql.js';
 import { Jobs } from '../../../platform/jobs/jobs.service.js';
 import { log } from '../../../platform/telemetry/log.js';
+import { STANDINGS_TOUCHED } from '../../catalogue/publishing.service.js';
 import { ClearancesRepository } from '../clearances/clearances.repository.js';
 import { permitOf } from '../clearances/permit.js';
 import { StandingsService } from '../standings/standings.service.js';
@@ -30,6 +31,8 @@ export class StandingRows implements OnModuleInit {
 
   onModuleInit(): void {
     this.jobs.everyNight('standing-rows', () => this.everybody());
+    // So that whoever looks first does not wait for everybody's; who is faster than the job waits, and is told the truth.
+    this.jobs.register(STANDINGS_TOUCHED, () => this.upToDate());
   }
 
   /** Comes back when the rows tell of everything that was committed before the call. Callers at the same time share one run. */
