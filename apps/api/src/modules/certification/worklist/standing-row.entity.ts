@@ -4,6 +4,9 @@ import type { Lane, Step } from './standing-row.js';
 
 /** How one enrolment stands, for lists: always what `rowOf` makes of the facts, never the truth itself. */
 @Entity()
+@Index('standing_row_by_waiting', ['waitingSince', 'enrolmentId'])
+@Index('standing_row_by_due', { synchronize: false })
+@Index('standing_row_by_progress', { synchronize: false })
 export class StandingRowEntity {
   @PrimaryColumn('uuid')
   enrolmentId: string;

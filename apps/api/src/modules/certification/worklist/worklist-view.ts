@@ -1,4 +1,4 @@
-import { requirementById, type Requirement } from '@lidzgaita/certification';
+import { flatten, type Requirement } from '@lidzgaita/certification';
 import type { LocalizedText } from '../../../platform/graphql/localized-text.js';
 import type { PublishedProgramme } from '../../catalogue/catalogue.facade.js';
 import { programmeRef } from '../certificates/certificate-view.js';
@@ -36,10 +36,17 @@ function viewStep({ mover, action, requirementId, stage, reason, done, needed, u
 /** The title of a requirement; one that another edition knew has its id for a name. */
 export const titleOf = (programme: PublishedProgramme, id: string): LocalizedText => requirementIn(programme, id)?.title ?? { lv: id, en: id };
 
-/** A requirement of a programme's edition, those of a renewal included. */
+const indexes = new WeakMap<PublishedProgramme, ReadonlyMap<string, Requirement>>();
+
+/** A requirement of a programme's edition, those of a renewal included. Editions stay as they are, and so does their index. */
 export function requirementIn(programme: PublishedProgramme, id: string): Requirement | undefined {
-  const { requirements, renewal } = rulesOf(programme);
-  return requirementById(renewal.requirements ?? [], id) ?? requirementById(requirements, id);
+  let index = indexes.get(programme);
+  if (!index) {
+    const { requirements, renewal } = rulesOf(programme);
+    index = new Map([...flatten(requirements), ...flatten(renewal.requirements ?? [])].map((requirement) => [requirement.id, requirement]));
+    indexes.set(programme, index);
+  }
+  return index.get(id);
 }
 
 const named = (programme: PublishedProgramme, id: string): NamedRequirement => ({ id, title: titleOf(programme, id) });

@@ -4,8 +4,8 @@ import type { LocalizedText } from '../../../platform/graphql/localized-text.js'
 import type { PersonName } from '../../accounts/person.type.js';
 import type { CohortRef } from '../../catalogue/catalogue.type.js';
 import type { Lane, Step } from './standing-row.js';
-import type { WorklistFilter, WorklistSort } from './worklist.input.js';
-import { BOARD, CHOSEN, COUNTS, filterValues, pageStatement, PIPELINE } from './worklist.sql.js';
+import type { WorklistFilter } from './worklist.input.js';
+import { boardStatement, CHOSEN, countsStatement, type Page, pageStatement, PIPELINE, type Reader, type Statement } from './worklist.sql.js';
 
 export interface StoredItem {
   enrolmentId: string;
@@ -43,19 +43,6 @@ export interface StoredPipelineRow {
   matched: number;
 }
 
-/** Whose list, on which day. */
-export interface Reader {
-  personId: string;
-  today: string;
-}
-
-interface Page {
-  by: WorklistSort;
-  descending: boolean;
-  after: { key: string; enrolmentId: string } | null;
-  size: number;
-}
-
 type Row<Shape> = Shape & Record<string, unknown>;
 
 /** Hot reads of the worklist, one named statement each; what is out of reach does not count either. */
@@ -63,26 +50,28 @@ type Row<Shape> = Shape & Record<string, unknown>;
 export class WorklistRepository {
   constructor(private readonly sql: Sql) {}
 
-  page({ personId, today }: Reader, filter: WorklistFilter, { by, descending, after, size }: Page): Promise<(StoredItem & { key: string })[]> {
-    return this.sql.rows<Row<StoredItem & { key: string }>>(`worklist-by-${by.toLowerCase()}-${descending ? 'down' : 'up'}`, pageStatement(by, descending), [
-      ...filterValues(personId, today, filter), after?.key ?? null, after?.enrolmentId ?? null, size,
-    ]);
+  page(reader: Reader, filter: WorklistFilter, page: Page): Promise<(StoredItem & { key: string })[]> {
+    return this.ask(pageStatement(reader, filter, page));
   }
 
-  counts({ personId, today }: Reader, filter: WorklistFilter): Promise<StoredCount[]> {
-    return this.sql.rows<Row<StoredCount>>('worklist-counts', COUNTS, filterValues(personId, today, filter));
+  counts(reader: Reader, filter: WorklistFilter): Promise<StoredCount[]> {
+    return this.ask(countsStatement(reader, filter));
   }
 
-  board({ personId, today }: Reader, filter: WorklistFilter, perLane: number): Promise<(StoredItem & { laneTotal: number })[]> {
-    return this.sql.rows<Row<StoredItem & { laneTotal: number }>>('worklist-board', BOARD, [...filterValues(personId, today, filter), perLane]);
+  board(reader: Reader, filter: WorklistFilter, perLane: number): Promise<(StoredItem & { laneTotal: number })[]> {
+    return this.ask(boardStatement(reader, filter, perLane));
   }
 
   /** Of these enrolments, those within a coordinator's reach. */
-  chosen({ personId, today }: Reader, enrolmentIds: string[]): Promise<StoredItem[]> {
-    return this.sql.rows<Row<StoredItem>>('worklist-chosen', CHOSEN, [...filterValues(personId, today, { all: true }), enrolmentIds]);
+  chosen(personId: string, enrolmentIds: string[]): Promise<StoredItem[]> {
+    return this.ask({ name: 'worklist-chosen', text: CHOSEN, values: [personId, enrolmentIds] });
   }
 
   pipeline(personId: string): Promise<StoredPipelineRow[]> {
-    return this.sql.rows<Row<StoredPipelineRow>>('worklist-pipeline', PIPELINE, [personId]);
+    return this.ask({ name: 'worklist-pipeline', text: PIPELINE, values: [personId] });
+  }
+
+  private ask<Shape>({ name, text, values }: Statement): Promise<Shape[]> {
+    return this.sql.rows<Row<Shape>>(name, text, values);
   }
 }

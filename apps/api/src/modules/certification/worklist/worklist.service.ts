@@ -9,7 +9,8 @@ import { programmeRef } from '../certificates/certificate-view.js';
 import { LANES } from './standing-row.js';
 import { StandingRows } from './standing-rows.service.js';
 import { WorklistSort, type WorklistFilter, type WorklistOrder } from './worklist.input.js';
-import { WorklistRepository, type Reader, type StoredCount, type StoredItem } from './worklist.repository.js';
+import { WorklistRepository, type StoredCount, type StoredItem } from './worklist.repository.js';
+import type { Reader } from './worklist.sql.js';
 import type { Pipeline, Worklist, WorklistChoice, WorklistColumn, WorklistCounts, WorklistItem, WorklistLane } from './worklist.type.js';
 import { titleOf, viewItem } from './worklist-view.js';
 
@@ -78,7 +79,7 @@ export class WorklistService {
   /** Of these, those within a coordinator's reach, as they are now. */
   async chosen(actor: Actor, enrolmentIds: string[]): Promise<StoredItem[]> {
     await this.rows.upToDate();
-    return this.repository.chosen(this.reader(actor), enrolmentIds.filter(isUuid));
+    return this.repository.chosen(actor.personId, enrolmentIds.filter(isUuid));
   }
 
   private reader({ personId }: Actor): Reader {

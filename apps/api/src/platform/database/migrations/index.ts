@@ -11,6 +11,7 @@ import { Cycles1795400000005 } from './1795400000005-cycles.js';
 import { Worklist1795400000006 } from './1795400000006-worklist.js';
 import { Privacy1795400000007 } from './1795400000007-privacy.js';
 import { Decisions1795400000008 } from './1795400000008-decisions.js';
+import { WorklistOrders1795400000009 } from './1795400000009-worklist-orders.js';
 import { Erasure1795400000090 } from './1795400000090-erasure.js';
 
 /** In order of time. */
@@ -28,5 +29,6 @@ export const migrations = [
   Worklist1795400000006,
   Privacy1795400000007,
   Decisions1795400000008,
+  WorklistOrders1795400000009,
   Erasure1795400000090,
 ];
