@@ -1,4 +1,4 @@
-// npm run bench [-- --quick] [--only course|attempts|verification|standings] [--json FILE]: standings, a course, whole attempts and checking certificates under load, page weight, memory.
+// npm run bench [-- --quick] [--only course|attempts|verification|worklist|standings] [--json FILE]: standings, a course, whole attempts, checking certificates and the worklist under load, page weight, memory.
 import { writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -14,11 +14,12 @@ import { machineFacts, setStage } from './stage.mjs';
 import { measureStandings } from './standings.mjs';
 import { courseRequests, signInTrainees } from './trainees.mjs';
 import { measureVerification } from './verification.mjs';
+import { measureWorklist } from './worklist.mjs';
 
 const { values: options } = parseArgs({ options: { quick: { type: 'boolean', default: false }, only: { type: 'string' }, json: { type: 'string' } } });
 const size = options.quick
-  ? { people: 1000, rounds: 6, seconds: 1, warmUp: 2000, idle: 3, standings: { people: 20_000, rounds: 3 }, attempts: { rounds: 5, seconds: 3, warmUp: 150 } }
-  : { people: 10_000, rounds: 15, seconds: 2, warmUp: 5000, idle: 10, standings: { people: 100_000, rounds: 5 }, attempts: { rounds: 11, seconds: 4, warmUp: 300 } };
+  ? { people: 1000, rounds: 6, seconds: 1, warmUp: 2000, idle: 3, standings: { people: 20_000, rounds: 3 }, attempts: { rounds: 5, seconds: 3, warmUp: 150 }, worklist: { rounds: 2, warmUp: 50 } }
+  : { people: 10_000, rounds: 15, seconds: 2, warmUp: 5000, idle: 10, standings: { people: 100_000, rounds: 5 }, attempts: { rounds: 11, seconds: 4, warmUp: 300 }, worklist: { rounds: 5, warmUp: 200 } };
 const TRAINEES = 200;
 const LEVELS = [1, 10, 50];
 const LIMIT_MS = 18 * 60_000;
@@ -53,6 +54,7 @@ async function measure() {
   const course = wanted('course') && (await measureCourse(people.filter((_, at) => at % Math.floor(people.length / TRAINEES) === 0)));
   const attempts = wanted('attempts') && (await measureAttempts({ stage, work: await attemptJobs(pool, people), levels: LEVELS, ...size.attempts, say }));
   const verification = wanted('verification') && (await measureVerification({ stage, certificates: 500, levels: LEVELS, ...size, say }));
+  const worklist = wanted('worklist') && (await measureWorklist({ stage, levels: LEVELS, ...size, ...size.worklist, say }));
   await pause(size.idle * 1000);
   return {
     machine: { ...(await machineFacts(pool, cpus())), load: [before, loadavg()[0]] },
@@ -60,6 +62,7 @@ async function measure() {
     ...(standings && { standings }),
     ...(attempts && { attempts }),
     ...(verification && { verification }),
+    ...(worklist && { worklist }),
     memory: { atRestMb, afterLoadMb: residentMb(product.pid) },
   };
 }

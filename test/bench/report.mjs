@@ -14,13 +14,14 @@ const courseRow = (clients, name, { requestsPerSecond, p50, p95, p99, nodeCpuMs,
 
 const pageRow = (what, { requests, scriptBytes, scriptGzipBytes, bytes, ms }) => [what, String(requests), kB(scriptBytes), kB(scriptGzipBytes), kB(bytes), ms.toFixed(0)];
 
-export function report({ machine, course, page, attempts, verification, standings, memory }) {
+export function report({ machine, course, page, attempts, verification, worklist, standings, memory }) {
   const parts = [
     machine && machinePart(machine),
     standings && standingsPart(standings),
     course && coursePart(course),
     attempts && attemptsPart(attempts),
     verification && verificationPart(verification),
+    worklist && worklistPart(worklist),
     page && pagePart(page),
     memory && `Memory of the product's Node process: ${memory.atRestMb.toFixed(0)} MB at rest after its start, ${memory.afterLoadMb.toFixed(0)} MB at rest after the load`,
   ];
@@ -57,6 +58,16 @@ function verificationPart({ certificates, rounds, seconds, endpoint, page }) {
   return `Check a certificate: ${certificates} certificates in turns, ${rounds} rounds of ${seconds} s; bare = one statement, editions in memory, no count of tries.
 
 ${table(['clients', 'side', 'req/s', 'p50 ms', 'p95 ms', 'p99 ms', 'Node CPU ms/req', 'PostgreSQL CPU ms/req', 'product/bare'], [...rows('endpoint', endpoint), ...rows('page', page)])}`;
+}
+
+function worklistPart({ people, rounds, seconds, firstMs, ...ways }) {
+  const rows = Object.entries(ways).flatMap(([way, levels]) =>
+    levels.flatMap(({ clients, product, bare, ratio }) => [courseRow(clients, `product, ${way}`, product, ratio.toFixed(2)), courseRow(clients, 'bare', bare, '')]),
+  );
+  return `Worklist of a coordinator with ${thousands(people)} volunteers, ${rounds} rounds of ${seconds} s; bare = session, reach and rows in one statement over the same read model, which is not asked whether it is up to date.
+The first answer after everybody's standing has changed: ${(firstMs / 1000).toFixed(1)} s.
+
+${table(['clients', 'side', 'req/s', 'p50 ms', 'p95 ms', 'p99 ms', 'Node CPU ms/req', 'PostgreSQL CPU ms/req', 'product/bare'], rows)}`;
 }
 
 function pagePart(page) {
