@@ -16,12 +16,13 @@ interface BrokenFlag {
 const WRITES = ['Mutation.recordEvidence', 'Mutation.recordEvidenceForMany', 'Mutation.correctEvidence', 'Mutation.withdrawEvidence'];
 const CHECK = [
   'EvidenceFact.outcome of a record check, on the volunteer',
+  'EvidenceFact.outcome of a permit, for a clearance',
   'EvidenceFact.reference of a record check, on the volunteer',
   'EvidenceFact.limits of a record check, on the volunteer',
   'HistoryEntry.params the outcome of a record check',
   'Volunteer.recordable the record check',
 ];
-const COORDINATORS = ['Volunteer.email always', 'Volunteer.phone always', 'EvidenceFact.outcome of an interview, on the volunteer', 'EvidenceFact.note of an interview, on the volunteer', 'HistoryEntry.reason of a decision'];
+const COORDINATORS = ['Volunteer.email always', 'Volunteer.phone always', 'EvidenceFact.outcome of an interview, on the volunteer', 'EvidenceFact.note of an interview, on the volunteer', 'HistoryEntry.reason of a decision', 'HistoryEntry.params who was asked for a reference'];
 
 export const BROKEN_FLAGS: Record<string, BrokenFlag> = {
   'takes a coordinator for an official': { wrong: ({ coordinator, official }) => ({ official: official || coordinator }), red: [['coordinator', ...CHECK]] },

@@ -32,6 +32,10 @@ const member = ({ members }: Json, { enrolmentId }: Target) => (members as Json[
 export const EVIDENCE_PROBES: Record<string, Record<string, Probe>> = {
   'EvidenceFact.outcome': {
     ...both('of a record check', said('record-check', 'outcome')),
+    'of a permit, for a clearance': {
+      ask: ({ enrolmentId }) => `volunteer(enrolmentId: "${enrolmentId}") { clearanceSteps { facts { outcome } } }`,
+      look: ({ clearanceSteps }) => (clearanceSteps as Requirement[]).flatMap(({ facts: said }) => said).find(({ outcome }) => outcome !== null),
+    },
     ...both('of an interview', said('interview', 'outcome')),
     ...both('of a recommendation', said('recommendation', 'outcome')),
   },

@@ -30,9 +30,10 @@ export const PROBES: Record<string, Record<string, Probe>> = {
   },
   'HistoryEntry.reason': { 'of a decision': history((entries) => entries.find(({ kind }) => kind === 'certified')?.reason) },
   'HistoryEntry.params': {
-    'the outcome of a record check': history((entries) => entries.map(({ params }) => params as Json | null).find((params) => params?.kind === 'record-check')?.outcome),
+    'the outcome of a record check': history((entries) => entries.map(({ params }) => params as Json | null).find((params) => params?.kind === 'record-check' && params.outcome)),
     'the outcome of an interview': history((entries) => entries.map(({ params }) => params as Json | null).find((params) => params?.kind === 'interview')?.outcome),
     'that there was a record check': history((entries) => entries.filter(({ params }) => (params as Json | null)?.kind === 'record-check')),
+    'who was asked for a reference': history((entries) => (entries.find(({ kind }) => kind === 'reference-received')?.params as Json | undefined)?.name),
   },
   'Certificate.revokedReason': {
     'on the enrolment': { ask: ({ enrolmentId }) => `enrolment(id: "${enrolmentId}") { certificate { revokedReason } }`, look: ({ certificate }) => (certificate as Json).revokedReason, vary: revoked },

@@ -46,6 +46,7 @@ export const worldContent: Content = {
         { ...need, id: 'novero', kind: 'observation', people: 1, mover: 'trainer' },
         // Met by the identity alone, so that nothing else has to be signed.
         { ...need, id: 'papiri', kind: 'any', of: [{ ...need, id: 'identitate-ari', kind: 'identity-seen' }, { ...need, id: 'ligums', kind: 'agreement', document: 'ligums' }] },
+        { ...need, id: 'atlauja', kind: 'permit', mover: 'official', neededFor: 'clearance' },
         { ...need, id: 'supervizija', kind: 'supervision', count: 1, mover: 'trainer' },
       ],
     },

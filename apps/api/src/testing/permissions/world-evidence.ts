@@ -21,6 +21,9 @@ export async function insertEvidence(run: Run, checks: RecordChecks, target: Tar
   await add(personId, 'record-check', { id: checkId, source_id: checkId, valid_until: '2027-11-20', recorded_at: new Date(Date.UTC(2026, 10, 21, 13, 0, (second += 1))) });
   const limits = check === 'suitable-with-limits' ? (['no-minors'] as const) : [];
   await run('insert into record_check (fact_id, sealed) values ($1, $2)', [checkId, checks.seal(checkId, { outcome: check, limits: [...limits], reference: 'P-1' })]);
+  const permitId = randomUUID();
+  await add(personId, 'permit', { id: permitId, source_id: permitId, valid_until: '2027-11-20' });
+  await run('insert into record_check (fact_id, sealed) values ($1, $2)', [permitId, checks.seal(permitId, { outcome: 'suitable', limits: [], reference: 'BAC-1' })]);
   await add(personId, 'interview', { outcome: 'suitable', note: 'interview note' });
   await add(personId, 'recommendation', { outcome: 'ready', note: 'trainer note' });
   await add(personId, 'observation', { ratings: RATINGS });

@@ -17,6 +17,8 @@ export type Volunteer = VolunteerPartsFragment;
 export const fullName = ({ givenName, familyName }: Enrolment['person']) => `${givenName} ${familyName}`;
 
 /** Of a group its parts; without one what the programme itself asks. */
-export const partsOf = ({ steps }: Standing, group: string | null = null): Step[] => steps.filter(({ partOf }) => partOf === group);
+export const partsOf = ({ steps }: Pick<Standing, 'steps'>, group: string | null = null): Step[] =>
+  steps.filter(({ partOf }) => partOf === group);
 
-export const blockersOf = (standing: Standing): Step[] => partsOf(standing).filter(({ state, lapsed }) => state !== 'MET' || lapsed);
+export const blockersOf = (standing: Pick<Standing, 'steps'>): Step[] =>
+  partsOf(standing).filter(({ state, lapsed }) => state !== 'MET' || lapsed);

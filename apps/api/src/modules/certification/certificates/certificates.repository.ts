@@ -43,6 +43,8 @@ export interface StoredCertificate {
   supersededBy: { id: string; number: string } | null;
   supersedes: { id: string; number: string } | null;
   reissueReason: string | null;
+  /** When it was issued anew: it keeps the days of the one before. */
+  reissuedAt: string | null;
   holder: string;
   programmeEditionHash: string;
   issuedOn: string;
@@ -61,6 +63,7 @@ const DECISION = `json_build_object('id', d.id, 'kind', d.kind, 'reason', d.reas
 const CERTIFICATE = `json_build_object('id', c.id, 'number', c.number, 'code', c.code, 'enrolmentId', c.enrolment_id, 'cycle', c.cycle, 'issue', c.issue,
   'supersededBy', (select json_build_object('id', s.id, 'number', s.number) from certificate s where s.supersedes_id = c.id),
   'supersedes', (select json_build_object('id', s.id, 'number', s.number) from certificate s where s.id = c.supersedes_id), 'reissueReason', c.reissue_reason,
+  'reissuedAt', case when c.issue > 1 then c.credential #>> '{proof,0,created}' end,
   'holder', c.holder, 'programmeEditionHash', c.programme_edition_hash, 'issuedOn', c.issued_on, 'expiresOn', c.expires_on,
   'issuer', (select json_build_object('id', o.id, 'code', o.code, 'name', o.name) from organisation o where o.id = c.organisation_id),
   'decisions', coalesce((select json_agg(${DECISION} order by d.decided_at, d.id) from decision d join person p on p.id = d.decided_by_id

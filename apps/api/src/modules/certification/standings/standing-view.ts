@@ -1,4 +1,4 @@
-import { currentEvidence, flatten, isGroup, type RequirementStanding } from '@lidzgaita/certification';
+import { currentEvidence, flatten, isGroup, type Requirement, type RequirementStanding } from '@lidzgaita/certification';
 import type { StoredFact } from '../evidence/evidence.repository.js';
 import { belongsTo } from '../evidence/evidence-rules.js';
 import { keepSealed, viewFacts, type Open } from '../evidence/fact-view.js';
@@ -9,18 +9,7 @@ import type { EnrolmentStanding } from './standings.service.js';
 
 /** A standing as this eye may see it. `open` is asked only for facts whose outcome or note it may see. */
 export function viewStanding({ standing, requirements, facts, notYets }: EnrolmentStanding, today: string, eye: Eye, open: Open = keepSealed): StandingType {
-  const holding = currentFacts(facts);
-  const known = new Map(flatten(requirements).map((requirement) => [requirement.id, requirement]));
-  const view = (each: RequirementStanding, partOf: string | null): RequirementStandingType => {
-    const requirement = known.get(each.id)!;
-    const moduleId = 'module' in requirement ? requirement.module : null;
-    const documentId = ('document' in requirement && requirement.document) || null;
-    const belonging = holding.filter((fact) => belongsTo(requirement, fact));
-    const parts = (each.parts ?? []).map((part) => view(part, each.id));
-    const least = requirement.kind === 'at-least' ? requirement.n : null;
-    return { ...viewRequirement(each, eye), title: requirement.title, moduleId, documentId, partOf, least, parts, facts: viewFacts(belonging, isGroup(requirement) ? undefined : requirement, eye, open) };
-  };
-  const viewed = standing.requirements.map((each) => view(each, null));
+  const viewed = viewRequirements(requirements, standing.requirements, facts, eye, open);
   const notYet = standing.notYet && notYets.find(({ id }) => id === standing.notYet!.decisionId);
   return {
     state: enumOf<StandingState>(standing.state),
@@ -35,7 +24,23 @@ export function viewStanding({ standing, requirements, facts, notYets }: Enrolme
   };
 }
 
-const withParts = (each: RequirementStandingType): RequirementStandingType[] => [each, ...each.parts.flatMap(withParts)];
+/** How requirements stand, with what they are called and the facts that speak of them; `asked` holds them, and may hold others. */
+export function viewRequirements(asked: readonly Requirement[], standings: readonly RequirementStanding[], facts: StoredFact[], eye: Eye, open: Open): RequirementStandingType[] {
+  const holding = currentFacts(facts);
+  const known = new Map(flatten(asked).map((requirement) => [requirement.id, requirement]));
+  const view = (each: RequirementStanding, partOf: string | null): RequirementStandingType => {
+    const requirement = known.get(each.id)!;
+    const moduleId = 'module' in requirement ? requirement.module : null;
+    const documentId = ('document' in requirement && requirement.document) || null;
+    const belonging = holding.filter((fact) => belongsTo(requirement, fact));
+    const parts = (each.parts ?? []).map((part) => view(part, each.id));
+    const least = requirement.kind === 'at-least' ? requirement.n : null;
+    return { ...viewRequirement(each, eye), title: requirement.title, moduleId, documentId, partOf, least, parts, facts: viewFacts(belonging, isGroup(requirement) ? undefined : requirement, eye, open) };
+  };
+  return standings.map((each) => view(each, null));
+}
+
+export const withParts = (each: RequirementStandingType): RequirementStandingType[] => [each, ...each.parts.flatMap(withParts)];
 
 /** Facts after corrections, oldest first. */
 function currentFacts(facts: StoredFact[]): StoredFact[] {

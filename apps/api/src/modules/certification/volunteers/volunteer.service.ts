@@ -14,11 +14,14 @@ import { ProposalsRepository } from '../decisions/proposals.repository.js';
 import type { StoredFact } from '../evidence/evidence.repository.js';
 import { leavesToRecord, mayRecord } from '../evidence/evidence-rules.js';
 import { keepSealed, type Open } from '../evidence/fact-view.js';
-import { eyeOf, showsContact } from '../evidence/fact-visibility.js';
+import { eyeOf, showsContact, showsReason } from '../evidence/fact-visibility.js';
 import { ClearancesRepository } from '../clearances/clearances.repository.js';
+import { groundOf } from '../clearances/permit.js';
+import { ReferencesRepository } from '../references/references.repository.js';
+import type { SignedTexts } from './fact-history.js';
 import { historyOf } from './history.js';
 import { RecordChecks } from '../record-checks/record-checks.js';
-import { viewStanding } from '../standings/standing-view.js';
+import { viewRequirements, viewStanding, withParts } from '../standings/standing-view.js';
 import { StandingsService } from '../standings/standings.service.js';
 import { VolunteerRepository } from './volunteer.repository.js';
 import type { Volunteer } from './volunteer.type.js';
@@ -35,6 +38,7 @@ export class VolunteerService {
     private readonly decisionViews: DecisionViews,
     private readonly people: VolunteerRepository,
     private readonly proposals: ProposalsRepository,
+    private readonly references: ReferencesRepository,
     private readonly sql: Sql,
     private readonly standings: StandingsService,
     private readonly training: TrainingFacade,
@@ -46,12 +50,13 @@ export class VolunteerService {
     if (!reach) return null;
     const eye = eyeOf(reach);
     const today = this.clock.today();
-    const [enrolment, standings, contact, proposals, permits] = await Promise.all([
+    const [enrolment, standings, contact, proposals, permits, references] = await Promise.all([
       this.training.enrolment(actor, reach.enrolmentId),
       this.standings.of([reach.enrolmentId], today),
       this.people.contact(reach.enrolmentId),
       eye.includes('coordinator') ? this.proposals.ofEnrolment(reach.enrolmentId) : [],
       this.clearances.ofEnrolments([reach.enrolmentId]),
+      showsReason(eye) ? this.references.ofEnrolment(reach.enrolmentId) : [],
     ]);
     const standing = standings.get(reach.enrolmentId)!;
     const decides = eye.includes('coordinator');
@@ -63,7 +68,11 @@ export class VolunteerService {
       email: showsContact(eye) ? contact.email : null,
       phone: showsContact(eye) ? contact.phone : null,
       attendance: marksIn(standing.facts),
-      history: historyOf(standing, proposals, permits.get(reach.enrolmentId)!, contact.enrolledAt, eye, open),
+      history: historyOf(
+        { enrolment: standing, enrolledAt: contact.enrolledAt, proposals, permits: permits.get(reach.enrolmentId)!, references, texts: await this.textsOf(standing.facts) },
+        eye,
+        open,
+      ),
       certificates: await Promise.all(
         standing.certificates.map(async (stored) => viewCertificate(stored, await this.catalogue.programmeEdition(stored.programmeEditionHash), today, eye)),
       ),
@@ -71,7 +80,14 @@ export class VolunteerService {
       proposals: proposals.map((stored) => this.decisionViews.proposal(stored, actor)),
       waivable: decides ? flatten(standing.requirements).filter(mayWaive).map(({ id }) => id) : [],
       recordable: leavesToRecord(standing).filter((requirement) => mayRecord(requirement, reach)).map(({ id }) => id),
+      clearanceSteps: viewRequirements(standing.rules.requirements, groundOf(standing, today).forClearance.requirements, standing.facts, eye, open).flatMap(withParts),
     };
+  }
+
+  /** The versions that facts say were signed. */
+  private async textsOf(facts: StoredFact[]): Promise<SignedTexts> {
+    const signed = facts.flatMap(({ kind, version }) => (version !== null && (kind === 'agreement' || kind === 'confidentiality') ? [version] : []));
+    return new Map(await Promise.all([...new Set(signed)].map(async (hash) => [hash, await this.catalogue.agreement(hash)] as const)));
   }
 
   /** Written before anything is shown: who cannot be audited does not read. */

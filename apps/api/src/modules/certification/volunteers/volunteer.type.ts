@@ -5,6 +5,7 @@ import { Enrolment } from '../../training/enrolment.type.js';
 import { AttendanceMark } from '../../training/training-session.type.js';
 import { Certificate } from '../certificates/certificate.type.js';
 import { DecisionOption, Proposal } from '../decisions/decision.type.js';
+import { RequirementStandingType } from '../standings/standing.type.js';
 
 @ObjectType()
 export class HistoryEntry {
@@ -61,4 +62,7 @@ export class Volunteer {
 
   @Field(() => [ID], { description: 'Requirements for which this viewer may record evidence' })
   recordable: string[];
+
+  @Field(() => [RequirementStandingType], { description: 'What a clearance asks beside the certificate; in one list, each part after its group' })
+  clearanceSteps: RequirementStandingType[];
 }

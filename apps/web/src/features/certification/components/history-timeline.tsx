@@ -7,14 +7,19 @@ import {
   DoorOpen,
   DoorClosed,
   Hourglass,
+  FilePen,
   KeyRound,
+  Mail,
+  PenLine,
   RefreshCw,
+  Undo2,
   UsersRound,
 } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { formatDate, formatTime } from '../../../platform/dates';
 import { useLocale, useLocalized, useT } from '../../../platform/i18n';
-import { fullName, type Volunteer } from '../volunteer';
+import type { Volunteer } from '../volunteer';
+import { HistoryDetails } from './history-details';
 
 type Entry = Volunteer['history'][number];
 
@@ -29,6 +34,15 @@ const icons: Record<string, ReactNode> = {
   'attempt-passed': <CircleCheck />,
   'attendance-recorded': <ClipboardCheck />,
   'evidence-recorded': <ClipboardCheck />,
+  'evidence-waived': <ClipboardCheck />,
+  'evidence-corrected': <FilePen />,
+  'evidence-withdrawn': <Undo2 />,
+  'agreement-signed': <PenLine />,
+  'reference-named': <Mail />,
+  'reference-sent': <Mail />,
+  'reference-received': <Mail />,
+  'reference-withdrawn': <Mail />,
+  reissued: <Award className="text-carmine" />,
   certified: <Award className="text-carmine" />,
   'not-yet': <Hourglass />,
   proposed: <UsersRound />,
@@ -53,7 +67,7 @@ type Group = (typeof groups)[number];
 function groupOf(kind: string): Group {
   if (/^(enrolled|lessons-read|cases-walked|attempt-passed|attendance-recorded)$/.test(kind)) return 'learning';
   if (/^(clearance|match)-/.test(kind)) return 'work';
-  return kind.startsWith('evidence') ? 'vetting' : 'decisions';
+  return /^(evidence|agreement|reference)-/.test(kind) ? 'vetting' : 'decisions';
 }
 
 /** Everything that happened, newest first. */
@@ -67,7 +81,8 @@ export function HistoryTimeline({ volunteer: { history, enrolment } }: HistoryTi
   const titleOf = ({ kind, requirementId, params }: Entry) => {
     const requirement = enrolment.standing.steps.find(({ id }) => id === requirementId);
     return t(`certification.history.${kind}`, {
-      title: requirement ? text(requirement.title) : nameIn(params, text),
+      title: requirement ? text(requirement.title) : (nameIn(params, text) ?? t('certification.history-unnamed')),
+      name: String(params?.['name'] ?? t('certification.history-erased')),
       number: String(params?.['number'] ?? ''),
       percent: Number(params?.['percent'] ?? 0),
       minutes: Number(params?.['minutes'] ?? 0),
@@ -101,7 +116,7 @@ export function HistoryTimeline({ volunteer: { history, enrolment } }: HistoryTi
             </time>
           ),
           title: titleOf(entry),
-          children: <Details entry={entry} />,
+          children: <HistoryDetails entry={entry} />,
         }))}
       />
     </section>
@@ -109,27 +124,7 @@ export function HistoryTimeline({ volunteer: { history, enrolment } }: HistoryTi
 }
 
 /** The name of a requirement that is not asked for any more. */
-const nameIn = (params: Entry['params'], text: ReturnType<typeof useLocalized>): string => {
+const nameIn = (params: Entry['params'], text: ReturnType<typeof useLocalized>): string | undefined => {
   const title = params?.['title'] as Parameters<typeof text>[0] | undefined;
-  return title ? text(title) : '';
+  return title && text(title);
 };
-
-function Details({ entry: { actor, params, reason } }: { entry: Entry }) {
-  const t = useT();
-  const outcome = params?.['outcome'];
-  const corrects = params?.['correctsId'];
-  const [approver, limits, steps] = ['approver', 'limits', 'nextSteps'].map((what) => params?.[what]);
-  return (
-    <>
-      {typeof outcome === 'string' && <p>{t(`certification.outcome.${outcome}`)}</p>}
-      {corrects !== undefined && <p>{t('certification.history-corrects')}</p>}
-      {typeof limits === 'string' && <p>{t('certification.history-limits', { limits })}</p>}
-      {typeof steps === 'string' && <p>{t('certification.history-next', { steps })}</p>}
-      {reason && <p>{t('certification.history-reason', { reason })}</p>}
-      {actor && <p className="text-muted">{fullName(actor)}</p>}
-      {typeof approver === 'string' && (
-        <p className="text-muted">{t('certification.history-approved', { name: approver })}</p>
-      )}
-    </>
-  );
-}

@@ -8,18 +8,19 @@ import { requirementWords } from './requirement-words';
 
 const tones: Record<RequirementState, Tone> = { MET: 'success', PARTIAL: 'waiting', MISSING: 'neutral', EXPIRED: 'warning', REFUSED: 'warning' };
 
-interface RequirementPartsProps {
-  standing: Standing;
-  requirement: Step;
+interface Actions {
   actionOf?: ((requirement: Step) => ReactNode) | undefined;
   factActionsOf?: ((requirement: Step, fact: Fact) => ReactNode) | undefined;
 }
 
+interface RequirementPartsProps extends Actions {
+  standing: Pick<Standing, 'steps'>;
+  requirement: Step;
+}
+
 /** What a group is made of, and how many of it are enough. */
-export function RequirementParts({ standing, requirement, actionOf, factActionsOf }: RequirementPartsProps) {
+export function RequirementParts({ standing, requirement, ...actions }: RequirementPartsProps) {
   const t = useT();
-  const text = useLocalized();
-  const locale = useLocale();
   const { id, kind, least } = requirement;
   const parts = partsOf(standing, id);
   if (parts.length === 0) return null;
@@ -27,17 +28,34 @@ export function RequirementParts({ standing, requirement, actionOf, factActionsO
   return (
     <div className="mt-2">
       <p>{enough}</p>
-      <ul aria-label={enough} className="mt-1 grid gap-3 border-s-2 border-divider ps-4">
-        {parts.map((part) => (
-          <li key={part.id} className="grid gap-1">
-            <p className="font-semibold text-ink">{text(part.title)}</p>
-            <StatusWord tone={tones[part.state]}>{requirementWords(t, locale, part)}</StatusWord>
-            <RequirementFacts requirement={part} actionsOf={factActionsOf && ((fact) => factActionsOf(part, fact))} />
-            <RequirementParts standing={standing} requirement={part} actionOf={actionOf} factActionsOf={factActionsOf} />
-            {actionOf?.(part)}
-          </li>
-        ))}
-      </ul>
+      <RequirementList label={enough} standing={standing} group={id} {...actions} />
     </div>
+  );
+}
+
+interface RequirementListProps extends Actions {
+  label: string;
+  standing: Pick<Standing, 'steps'>;
+  /** Of which group; without one those that stand by themselves. */
+  group?: string;
+}
+
+/** Requirements one below the other, where there is no road to draw. */
+export function RequirementList({ label, standing, group, actionOf, factActionsOf }: RequirementListProps) {
+  const t = useT();
+  const text = useLocalized();
+  const locale = useLocale();
+  return (
+    <ul aria-label={label} className="mt-1 grid gap-3 border-s-2 border-divider ps-4">
+      {partsOf(standing, group).map((part) => (
+        <li key={part.id} className="grid gap-1">
+          <p className="font-semibold text-ink">{text(part.title)}</p>
+          <StatusWord tone={tones[part.state]}>{requirementWords(t, locale, part)}</StatusWord>
+          <RequirementFacts requirement={part} actionsOf={factActionsOf && ((fact) => factActionsOf(part, fact))} />
+          <RequirementParts standing={standing} requirement={part} actionOf={actionOf} factActionsOf={factActionsOf} />
+          {actionOf?.(part)}
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -69,7 +69,7 @@ function VolunteerView({ volunteer }: { volunteer: Volunteer }) {
           {canAsk && <References enrolmentId={volunteer.enrolment.id} />}
           <CertificateList volunteer={volunteer} />
           <Suspense fallback={null}>
-            <Clearances enrolmentId={volunteer.enrolment.id} />
+            <Clearances volunteer={volunteer} />
           </Suspense>
           <HistoryTimeline volunteer={volunteer} />
           {canAsk && (

@@ -5,6 +5,8 @@ import { formatDate } from '../../../../platform/dates';
 import { useOperation } from '../../../../platform/graphql';
 import { useLocale, useLocalized, useT } from '../../../../platform/i18n';
 import type { Clearance, Permits } from '../permits';
+import type { Volunteer } from '../../volunteer';
+import { ClearanceNeeds, useClearanceSteps } from './clearance-needs';
 import { EndClearanceDialog } from './end-clearance-dialog';
 import { GrantDialog } from './grant-dialog';
 import { Matches } from './matches';
@@ -16,24 +18,32 @@ const tones: Record<ClearanceState, Tone> = {
   ENDED: 'neutral',
 };
 
-/** Permission and work of one volunteer: two kinds of records beside the certificate. */
-export function Clearances({ enrolmentId }: { enrolmentId: string }) {
-  const permits = useOperation(PermitsDocument, { enrolmentId }).data?.permits;
-  return permits ? <Section permits={permits} /> : null;
-}
-
-function Section({ permits }: { permits: Permits }) {
+/** Permission and work of one volunteer: two kinds of records beside the certificate, and what the first of them asks. */
+export function Clearances({ volunteer }: { volunteer: Volunteer }) {
   const t = useT();
-  const text = useLocalized();
-  const [granting, setGranting] = useState(false);
-  const { certified, clearances, grantable, hindrances } = permits;
-  const blocked = certified && hindrances.length > 0;
+  const permits = useOperation(PermitsDocument, { enrolmentId: volunteer.enrolment.id }).data?.permits;
+  const steps = useClearanceSteps(volunteer);
+  if (!permits && steps.length === 0) return null;
   return (
     <section aria-labelledby="atlaujas">
       <h2 id="atlaujas" className="mb-2 text-h3">
         {t('permits.title')}
       </h2>
       <p className="mb-3 text-small text-muted">{t('permits.about')}</p>
+      {steps.length > 0 && <ClearanceNeeds volunteer={volunteer} steps={steps} />}
+      {permits && <Records permits={permits} />}
+    </section>
+  );
+}
+
+function Records({ permits }: { permits: Permits }) {
+  const t = useT();
+  const text = useLocalized();
+  const [granting, setGranting] = useState(false);
+  const { certified, clearances, grantable, hindrances } = permits;
+  const blocked = certified && hindrances.length > 0;
+  return (
+    <>
       <h3 className="mb-2 text-h4">{t('permits.clearances')}</h3>
       {clearances.length === 0 && <p className="text-muted">{t('permits.none')}</p>}
       <ul className="grid gap-4">
@@ -56,7 +66,7 @@ function Section({ permits }: { permits: Permits }) {
       )}
       {granting && <GrantDialog permits={permits} onClose={() => setGranting(false)} />}
       <Matches permits={permits} />
-    </section>
+    </>
   );
 }
 
