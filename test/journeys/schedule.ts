@@ -125,7 +125,11 @@ export class Sitting {
   /** What the screen says now counts for the answer that it shows: both are read in the same moment. */
   private async look(): Promise<void> {
     if (!this.atQuestion()) return;
-    await this.inputs().first().waitFor();
+    // After the last question comes the page that submits, a moment after the click.
+    await this.inputs()
+      .or(this.page.getByRole('heading', { name: 'Pārbaudiet atbildes' }))
+      .first()
+      .waitFor();
     const { questionId, answer, note } = await this.shown();
     if (!note.startsWith('Saglabāts')) return;
     const own = this.given.filter((one) => one.questionId === questionId);
