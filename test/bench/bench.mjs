@@ -18,8 +18,8 @@ import { measureWorklist } from './worklist.mjs';
 
 const { values: options } = parseArgs({ options: { quick: { type: 'boolean', default: false }, only: { type: 'string' }, json: { type: 'string' } } });
 const size = options.quick
-  ? { people: 1000, rounds: 6, seconds: 1, warmUp: 2000, idle: 3, standings: { people: 20_000, rounds: 3 }, attempts: { rounds: 5, seconds: 3, warmUp: 150 }, worklist: { rounds: 2, warmUp: 50 } }
-  : { people: 10_000, rounds: 15, seconds: 2, warmUp: 5000, idle: 10, standings: { people: 100_000, rounds: 5 }, attempts: { rounds: 11, seconds: 4, warmUp: 300 }, worklist: { rounds: 5, warmUp: 200 } };
+  ? { people: 1000, rounds: 6, seconds: 1, warmUp: 2000, idle: 3, standings: { people: 20_000, rounds: 3 }, attempts: { rounds: 5, seconds: 3, warmUp: 150 }, worklist: { rounds: 2, seconds: 2, warmUp: 50 } }
+  : { people: 10_000, rounds: 15, seconds: 2, warmUp: 5000, idle: 10, standings: { people: 100_000, rounds: 5 }, attempts: { rounds: 11, seconds: 4, warmUp: 300 }, worklist: { rounds: 3, seconds: 4, warmUp: 200 } };
 const TRAINEES = 200;
 const LEVELS = [1, 10, 50];
 const LIMIT_MS = 18 * 60_000;

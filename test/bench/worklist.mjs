@@ -17,7 +17,6 @@ const LIVES = [
    where number * 31 % 12 >= 10 and number % 2 = 0`,
   `insert into decision (id, enrolment_id, certificate_id, kind, reason, decided_by_id, decided_on, decided_at)
    select gen_random_uuid(), enrolment_id, id, 'certify', 'x', (select person_id from role_grant where role = 'COORDINATOR' limit 1), issued_on, now() - interval '1 day' from certificate`,
-  'analyze',
 ];
 
 async function signInCoordinator(pool) {
@@ -55,7 +54,11 @@ export async function measureWorklist({ stage: { pool, postgres, product, bare }
       const requests = [{ method: 'POST', path: '/graphql', headers, body: JSON.stringify({ documentId: documentOf(operation), variables }) }];
       const from = performance.now();
       const ours = await ask(product, requests[0]);
-      figures.firstMs ??= performance.now() - from;
+      if (figures.firstMs === undefined) {
+        figures.firstMs = performance.now() - from;
+        // What PostgreSQL does by itself within a minute.
+        await pool.query('analyze');
+      }
       assert.ok(ours.data?.[field], JSON.stringify(ours));
       assert.deepEqual(inOrder(await ask(bare, requests[0])), inOrder(ours));
       say(`worklist, ${way}: both sides say the same`);
