@@ -10,7 +10,7 @@ import type { ErasureReason } from './erasure.entity.js';
 import { erasing, expiring, personalTables, rulesHash } from './retention.js';
 import { TABLES } from './retention-tables.js';
 
-const ERASURES_LOCK = 7_015_204;
+const ERASURES_LOCK = 7_015_207;
 
 /** Whom nobody has heard of for three years: no sign-in, no cohort, no certificate, no clearance since. */
 const LONG_GONE = `
