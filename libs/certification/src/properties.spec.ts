@@ -130,7 +130,7 @@ describe('what always holds', () => {
       }),
       { numRuns: 150 },
     );
-    expect(changed).toBeGreaterThan(100);
+    expect(changed).toBeGreaterThan(50);
   });
 
   it('a waiver meets what it names through its last day and at no time after, a check and a permit never', () => {

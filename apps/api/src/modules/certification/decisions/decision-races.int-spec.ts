@@ -7,7 +7,7 @@ import { certified, decide, letters, outcome, readyTrainee } from './decisions.t
 import { DecisionsRepository } from './decisions.repository.js';
 
 /** People, and coordinators at once for each; `npm run issuing` asks for 200. */
-const PEOPLE = Number(process.env['PEOPLE'] ?? 40);
+const PEOPLE = Number(process.env['PEOPLE'] ?? 20);
 const AT_ONCE = 20;
 
 let server: TestServer;
