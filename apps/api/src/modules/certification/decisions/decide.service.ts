@@ -154,7 +154,8 @@ export class DecideService {
     return { proposalId };
   }
 
-  private async issue(manager: EntityManager, { cycle, rules, previous }: EnrolmentStanding, { enrolmentId, limits }: Order, { contact, programme, key }: Prepared): Promise<string> {
+  /** By the edition of this moment, like its days: what was fetched before may have been overtaken by a renewal or other rules. */
+  private async issue(manager: EntityManager, { cycle, rules, previous, programme }: EnrolmentStanding, { enrolmentId, limits }: Order, { contact, key }: Prepared): Promise<string> {
     const issuedOn = this.clock.today();
     const days = { issuedOn, expiresOn: certificateExpiry(rules, issuedOn, previous) };
     const holder = `${contact.givenName} ${contact.familyName}`;
