@@ -71,6 +71,7 @@ test('without a connection the page says what waits, and with it the receipts co
   await expect(receipt(page)).toHaveCount(0);
   await checkAccessible(page);
   await page.getByRole('link', { name: 'Nākamais' }).click();
+  await expect(page.getByText('2. jautājums no 10').first()).toBeVisible();
   for (const box of await boxesFor(page, 'k1')) await box.check();
   await expect(page.getByText(/^Nav savienojuma.*gaida \d+ nenosūtīt/)).toBeVisible();
   await page.getByRole('link', { name: 'Pārbaudīt un iesniegt' }).click();
