@@ -1,4 +1,5 @@
 import { tally, type Tally } from './amount.js';
+import { isCheck } from './check-retention.js';
 import { compareText } from './compare-text.js';
 import { compareInstants, type Day } from './day.js';
 import type { Evidence } from './evidence.js';
@@ -23,8 +24,10 @@ export function judgeLeaf(leaf: Leaf, facts: Facts, { today, lenient }: When): J
   );
   const dated = dateFacts(own, leaf.months, today);
   const known = dated.filter(({ fact }) => fact.occurredOn <= today);
-  const refusal = kind === 'record-check' || kind === 'permit' ? lastRefusal(known) : undefined;
-  const accepted = known.filter(({ fact }) => rule.counts(fact) && (!refusal || isAfter(fact, refusal)));
+  const last = isCheck(kind) ? newest(known) : undefined;
+  const governing = last ? known.filter(({ fact }) => fact === last) : known;
+  const refusal = last && isRefusal(last) ? last : undefined;
+  const accepted = governing.filter(({ fact }) => rule.counts(fact));
   const counting = accepted.filter(({ fact }) => rule.current(fact));
   const enough = (on: readonly DatedFact[]): boolean => tally(on, rule.measure).enough;
   const metOn = (day: Day): boolean => enough(holding(counting, day));
@@ -112,15 +115,21 @@ function shortBy({ done, needed, unit }: Progress): Reason {
   return { code: `${unit}-short`, params: { done, needed } };
 }
 
-/** The newest check that said *not suitable*: it holds, without expiring, until a later check says otherwise. */
-function lastRefusal(facts: readonly DatedFact[]): Evidence | undefined {
-  return facts
-    .map(({ fact }) => fact)
-    .filter(({ outcome }) => outcome === 'not-suitable')
-    .reduce<Evidence | undefined>((last, fact) => (!last || isAfter(fact, last) ? fact : last), undefined);
+const isRefusal = ({ outcome }: Evidence): boolean => outcome === 'not-suitable';
+
+/**
+ * The check that governs, whatever it came to and however soon it ends: by the day it occurred, then by when it was
+ * recorded; of one moment, the one that says *not suitable*.
+ */
+function newest(facts: readonly DatedFact[]): Evidence | undefined {
+  return facts.map(({ fact }) => fact).sort(byAge).at(-1);
 }
 
-/** By the day it occurred, then by when it was recorded; at the same moment a refusal is not overtaken. */
-function isAfter(a: Evidence, b: Evidence): boolean {
-  return (compareText(a.occurredOn, b.occurredOn) || compareInstants(a.recordedAt, b.recordedAt)) > 0;
+function byAge(a: Evidence, b: Evidence): number {
+  return (
+    compareText(a.occurredOn, b.occurredOn) ||
+    compareInstants(a.recordedAt, b.recordedAt) ||
+    Number(isRefusal(a)) - Number(isRefusal(b)) ||
+    compareText(a.id, b.id)
+  );
 }

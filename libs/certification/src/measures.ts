@@ -85,9 +85,8 @@ export function ruleOf(requirement: Leaf): Rule {
       return { ...people(one, needed), counts };
     }
     case 'record-check':
-      return { ...one, counts: ({ outcome }) => outcome === 'suitable' || outcome === 'suitable-with-limits' };
     case 'permit':
-      return { ...one, counts: ({ outcome }) => outcome !== 'not-suitable' };
+      return { ...one, counts: ({ outcome }) => outcome === 'suitable' || outcome === 'suitable-with-limits' };
   }
 }
 

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { isCheck } from './check-retention.js';
 import { addDays } from './day.js';
 import type { Evidence } from './evidence.js';
 import { flatten, isGroup, leavesOf, type Requirement } from './requirement.js';
 import { standing } from './standing.js';
 import type { RequirementStanding, Standing } from './standing-types.js';
-import { day, decisions, facts, plainFact, plainFacts, programme, renewal, tree } from './testing/arbitraries.js';
+import { need } from './testing/builders.js';
+import { day, decisions, facts, months, plainFact, plainFacts, programme, renewal, tree } from './testing/arbitraries.js';
 import { mayWaive } from './who-records.js';
 
 const runs = { numRuns: 500 };
@@ -38,12 +40,12 @@ describe('what always holds', () => {
     );
   });
 
-  it('another fact takes nothing away, unless it is a correction, or a check or permit that says not suitable', () => {
+  it('another fact takes nothing away, unless it is a correction, or a check or permit: of those the newest governs', () => {
     // A later signature of an earlier version takes nothing away either: the one in force stays signed.
     let met = 0;
     fc.assert(
       fc.property(tree, plainFacts, plainFact, decisions, day, (requirements, list, extra, decided, today) => {
-        fc.pre(!(['record-check', 'permit'].includes(extra.kind) && extra.outcome === 'not-suitable'));
+        fc.pre(!isCheck(extra.kind));
         const before = deep(standing(requirements, list, decided, today).requirements);
         const after = deep(standing(requirements, [...list, { ...extra, id: 'extra' }], decided, today).requirements);
         before.forEach((was, n) => {
@@ -61,6 +63,25 @@ describe('what always holds', () => {
     );
     // The rule is worth something only if requirements were met along the way.
     expect(met).toBeGreaterThan(500);
+  });
+
+  it('the newest check governs as if it were the only one, and so does the newest permit', () => {
+    let overruled = 0;
+    const checks = plainFacts.map((list) => list.map((fact) => ({ ...fact, kind: 'record-check' as const })));
+    fc.assert(
+      fc.property(checks, months, fc.constantFrom('record-check', 'permit'), day, (list, month, kind, today) => {
+        const known = list.filter(({ occurredOn }) => occurredOn <= today).map((fact) => ({ ...fact, kind }));
+        const age = ({ occurredOn, recordedAt, outcome, id }: Evidence) =>
+          [occurredOn, recordedAt, outcome === 'not-suitable' ? 1 : 0, id].join(' ');
+        const newest = known.reduce<Evidence[]>(([last], fact) => [last && age(last) > age(fact) ? last : fact], []);
+        const on = (evidence: Evidence[]) =>
+          standing([need({ kind, ...(month !== undefined && { months: month }) })], evidence, [], today).requirements[0]!;
+        expect(on(known)).toEqual(on(newest));
+        if (on(known).state !== 'met' && known.some((fact) => on([fact]).state === 'met')) overruled++;
+      }),
+      runs,
+    );
+    expect(overruled).toBeGreaterThan(50);
   });
 
   it('a requirement is met through its last valid day and not the day after', () => {

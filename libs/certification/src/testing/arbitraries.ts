@@ -9,7 +9,8 @@ import { group, need } from './builders.js';
 /** Days close together, so that facts overlap, expire and begin inside the window. */
 export const day = fc.nat(120).map((n) => addDays('2026-01-15', n));
 
-const months = fc.option(fc.integer({ min: 1, max: 2 }), { nil: undefined });
+/** How long evidence counts: one or two months, or for ever. */
+export const months = fc.option(fc.integer({ min: 1, max: 2 }), { nil: undefined });
 
 /** A programme of every kind, with small amounts; some ask for a version, some are permissive. */
 export const programme: fc.Arbitrary<Requirement[]> = fc

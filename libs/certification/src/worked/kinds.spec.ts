@@ -20,6 +20,8 @@ const talk = (id: string, occurredOn: string) => fact({ id, kind: 'supervision',
 const permit = need({ kind: 'permit', months: 12, stage: 'vetting', mover: 'official' });
 const permitted = (id: string, outcome: Evidence['outcome'], changes: Partial<Evidence> = {}) =>
   fact({ id, kind: 'permit', ...(outcome && { outcome }), ...changes });
+const checks = need({ kind: 'record-check', months: 12, stage: 'vetting', mover: 'official' });
+const checked = (id: string, changes: Partial<Evidence> = {}) => fact({ id, kind: 'record-check', outcome: 'suitable', ...changes });
 const inside = need({ kind: 'induction', place: 'jelgava', months: 12, stage: 'vetting', mover: 'official' });
 const refs = need({ kind: 'references', count: 2, stage: 'vetting', mover: 'coordinator' });
 const ref = (id: string, outcome?: Evidence['outcome']) =>
@@ -54,11 +56,21 @@ const rows: Worked[] = [
   ['references: one that does not recommend', [refs], [ref('a'), ref('b', 'not-suitable')], [], today, 'in-training 0/1 · references partial items-short 1/2 · next references by coordinator'],
   ['references: one with reservations', [refs], [ref('a', 'suitable'), ref('b', 'suitable-with-limits')], [], today, 'ready 1/1 · references met'],
   ['references: only one, and it does not recommend', [refs], [ref('a', 'not-suitable')], [], today, 'in-training 0/1 · references missing outcome-not-accepted · next references by coordinator'],
-  ['permit: granted for a year', [permit], [permitted('a', undefined, { validUntil: '2027-01-09' })], [], today, 'ready 1/1 · permit met to 2027-01-09 · changes 2027-01-10'],
+  ['permit: granted for a year', [permit], [permitted('a', 'suitable', { validUntil: '2027-01-09' })], [], today, 'ready 1/1 · permit met to 2027-01-09 · changes 2027-01-10'],
   ['permit: its own later day does not reach over the months', [permit], [permitted('a', 'suitable', { validUntil: '2029-01-01' })], [], today, 'ready 1/1 · permit met to 2027-01-10 · changes 2027-01-11'],
   ['permit: not granted', [permit], [permitted('a', 'not-suitable')], [], today, 'in-training 0/1 · permit refused permit-not-granted 2026-01-10 · next permit by official'],
   ['permit: granted, then taken away', [permit], [permitted('a', 'suitable'), permitted('b', 'not-suitable', { occurredOn: '2026-01-20' })], [], today, 'in-training 0/1 · permit refused permit-not-granted 2026-01-20 · next permit by official'],
   ['permit: taken away, then granted', [permit], [permitted('a', 'not-suitable'), permitted('b', 'suitable', { occurredOn: '2026-01-20' })], [], today, 'ready 1/1 · permit met to 2027-01-20 · changes 2027-01-21'],
+  ['permit: what it came to is forgotten', [permit], [permitted('a', undefined, { validUntil: '2027-01-09' })], [], today, 'in-training 0/1 · permit missing outcome-not-accepted · next permit by official'],
+  ['permit: a newer one that ends earlier governs', [permit], [permitted('a', 'suitable'), permitted('b', 'suitable', { occurredOn: '2026-01-20', validUntil: '2026-03-01' })], [], today, 'ready 1/1 · permit met to 2026-03-01 · changes 2026-03-02'],
+  ['check: a newer one with an earlier day governs', [checks], [checked('a'), checked('b', { occurredOn: '2026-01-20', validUntil: '2026-02-01' })], [], today, 'ready 1/1 · record-check met to 2026-02-01 · changes 2026-02-02'],
+  ['check: and when it has ended, the older one does not come back', [checks], [checked('a'), checked('b', { occurredOn: '2026-01-20', validUntil: '2026-02-01' })], [], '2026-02-02', 'in-training 0/1 · record-check expired 2026-02-01 · next record-check by official'],
+  ['check: a newer one that was taken back leaves the older one', [checks], [checked('a'), checked('b', { occurredOn: '2026-01-20', validUntil: '2026-02-01' }), checked('c', { occurredOn: '2026-01-20', correctsId: 'b', withdrawn: true })], [], today, 'ready 1/1 · record-check met to 2027-01-10 · changes 2027-01-11'],
+  ['check: of one day, the one recorded later governs', [checks], [checked('b', { validUntil: '2026-06-01', recordedAt: '2026-01-10T11:00:00Z' }), checked('a')], [], today, 'ready 1/1 · record-check met to 2026-06-01 · changes 2026-06-02'],
+  ['check: one entered later about an earlier day changes nothing', [checks], [checked('a'), checked('b', { occurredOn: '2026-01-05', validUntil: '2026-02-01', recordedAt: '2026-01-25T10:00:00Z' })], [], today, 'ready 1/1 · record-check met to 2027-01-10 · changes 2027-01-11'],
+  ['check: a refusal entered later about an earlier day changes nothing', [checks], [checked('a'), checked('b', { outcome: 'not-suitable', occurredOn: '2026-01-05', recordedAt: '2026-01-25T10:00:00Z' })], [], today, 'ready 1/1 · record-check met to 2027-01-10 · changes 2027-01-11'],
+  ['check: of one moment, the one that says no governs', [checks], [checked('a'), checked('b', { outcome: 'not-suitable' }), checked('c')], [], today, 'in-training 0/1 · record-check refused record-check-not-suitable 2026-01-10 · next record-check by official'],
+  ['check: one that is only coming governs from its day', [checks], [checked('a'), checked('b', { occurredOn: '2026-02-10', validUntil: '2026-03-01' })], [], today, 'ready 1/1 · record-check met to 2027-01-10 · changes 2026-02-10'],
   ['permit: a record check is none', [permit], [fact({ kind: 'record-check', outcome: 'suitable' })], [], today, 'in-training 0/1 · permit missing nothing-recorded · next permit by official'],
   ['induction: in this prison', [inside], [fact({ kind: 'induction', place: 'jelgava' })], [], today, 'ready 1/1 · induction met to 2027-01-10 · changes 2027-01-11'],
   ['induction: in another prison', [inside], [fact({ kind: 'induction', place: 'olaine' })], [], today, 'in-training 0/1 · induction missing nothing-recorded · next induction by official'],
