@@ -1,4 +1,4 @@
-import { canonicalJson } from './edition/canonical-json.js';
+import { saidIn } from './edition/said.js';
 import type { Lesson, Module } from './model.js';
 
 /**
@@ -14,16 +14,6 @@ export function changedLessons(before: Pick<Module, 'lessons'>, after: Pick<Modu
 function differs(before: Lesson | undefined, after: Lesson): boolean {
   if (!before) return true;
   const shared = Object.keys(after.body).filter((language) => language in before.body);
-  const text = ({ title, body }: Lesson, language: string): string =>
-    canonicalJson(said({ title: title[language], body: body[language] }));
+  const text = ({ title, body }: Lesson, language: string): string => saidIn({ title: title[language], body: body[language] });
   return shared.some((language) => text(before, language) !== text(after, language));
-}
-
-/** What a reader reads of a value: texts with single spaces only, no check dates, at any depth. */
-function said(value: unknown): unknown {
-  if (typeof value === 'string') return value.replace(/\s+/g, ' ').trim();
-  if (Array.isArray(value)) return value.map(said);
-  if (value === null || typeof value !== 'object') return value;
-  const read = Object.entries(value).filter(([key]) => key !== 'checked');
-  return Object.fromEntries(read.map(([key, part]) => [key, said(part)]));
 }

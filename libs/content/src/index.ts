@@ -6,6 +6,8 @@ export type { FaultLanguage } from './faults/messages.js';
 export { limits } from './limits.js';
 export type { Agreement, CaseChoice, CasePoint, CaseStudy, Content, Lesson, Module, Programme, Quiz, Term } from './model.js';
 export { changedLessons } from './changed-lessons.js';
+export { lessonDelta, type BlockChange, type Words } from './lesson-delta.js';
+export { saidIn } from './edition/said.js';
 export { parseContent, type ParsedContent } from './parse-content.js';
 export { serialiseContent } from './write/serialise-content.js';
 export { ContentError, type ContentErrorCode } from './content-error.js';
