@@ -28,8 +28,11 @@ export const QuestionViewScalar = passing('QuestionView', 'A question as its lea
 export const QuestionResponseScalar = passing('QuestionResponse', 'An answer to a question (documents.ts)');
 export const QuestionReviewScalar = passing('QuestionReview', 'A question explained after submitting (documents.ts)');
 
+/** Rules reckon forward from days: what is typed leaves room before the end of four-digit years. */
+const [FIRST_DAY, LAST_DAY] = ['1900-01-01', '2999-12-31'];
+
 const day = (value: unknown): string => {
-  if (typeof value !== 'string' || !isDay(value)) throw new GraphQLError('A day is written YYYY-MM-DD');
+  if (typeof value !== 'string' || !isDay(value) || value < FIRST_DAY || value > LAST_DAY) throw new GraphQLError(`A day is written YYYY-MM-DD, from ${FIRST_DAY} to ${LAST_DAY}`);
   return value;
 };
 
