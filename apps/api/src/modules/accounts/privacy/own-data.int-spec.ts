@@ -55,6 +55,28 @@ describe('one’s own data', () => {
     expect(again.sections.find(({ id }) => id === 'audit')!.rows.filter(({ action }) => action === 'own-data-copied')).toHaveLength(2);
   });
 
+  it('do not tell what a referee was promised that nobody but coordinators reads', async () => {
+    const { personId, enrolmentId } = await course.trainee('atsauksmei');
+    await server.db.query(
+      `insert into reference_request (id, enrolment_id, referee_name, email, relation, locale, asked_by_id, asked_at, round, sent_at, expires_at, token_hash, answered_at, answer_key, counts, sealed)
+       values ($1, $2, 'Referents', 'referents@example.org', 'kolēģe', 'lv', $3, now(), 1, now(), now() + interval '30 days', $4, now(), $1, false, 'x')`,
+      [randomUUID(), enrolmentId, personId, Buffer.from(randomUUID())],
+    );
+    const copy = (await (await server.signIn('atsauksmei@example.org')).request('GET', '/own-data/data.json')).json<OwnCopy>();
+    const [asked] = copy.sections.find(({ id }) => id === 'reference_request')!.rows;
+    expect(asked).toMatchObject({ referee_name: 'Referents', relation: 'kolēģe' });
+    for (const hidden of ['counts', 'email', 'sealed']) expect(asked).not.toHaveProperty(hidden);
+  });
+
+  it('say who looked at a record check, and what was decided, though the trace is of the fact', async () => {
+    const { enrolmentId } = await course.trainee('skatits');
+    await course.record(course.official, enrolmentId, 'parbaude', { outcome: 'suitable' });
+    await course.record(course.coordinator, enrolmentId, 'identitate');
+    const copy = (await (await server.signIn('skatits@example.org')).request('GET', '/own-data/data.json')).json<OwnCopy>();
+    const traces = copy.sections.find(({ id }) => id === 'audit')!.rows.map(({ action, by }) => `${String(action)} ${String(by)}`);
+    expect(traces).toEqual(expect.arrayContaining(['evidence-recorded staff', 'record-check-read staff']));
+  });
+
   it('are shown as text, whatever was typed', async () => {
     await course.trainee('skripts');
     await server.db.query(`update person set family_name = $1 where email = 'skripts@example.org'`, ['<script>alert(1)</script>']);

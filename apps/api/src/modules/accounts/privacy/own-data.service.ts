@@ -21,7 +21,8 @@ export interface OwnCopy {
 /** Who looked at or changed what: by role and not by name, as colleagues have rights too. */
 const TRACES = `
   select a.at, a.action, case when a.actor_id is null then 'system' when a.actor_id = $1 then 'self' else 'staff' end as by, a.subject_type as about
-  from audit_entry a where a.subject_id = $1::text or a.subject_id in (select e.id::text from enrolment e where e.person_id = $1) or a.actor_id = $1
+  from audit_entry a where a.subject_id = $1::text or a.actor_id = $1 or a.subject_id in (select f.id::text from evidence f where f.person_id = $1)
+    or array[a.subject_id, a.detail ->> 'enrolmentId'] && array(select e.id::text from enrolment e where e.person_id = $1)
   order by a.seq`;
 
 const LETTERS = `

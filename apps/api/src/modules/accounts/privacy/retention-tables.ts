@@ -71,8 +71,12 @@ export const TABLES: Record<string, TableRetention> = {
   },
   reference_request: {
     title: { lv: 'Atsauksmes', en: 'References' }, whose: ENROLLED, gone: true,
-    personal: { referee_name: of('vetting'), email: of('vetting'), relation: of('vetting'), token_hash: of('access', { secret: true }), sealed: of('vetting', { secret: true }) },
-    links: 'id enrolment_id asked_by_id answer_key', plain: 'locale asked_at round sent_at expires_at reminded_at withdrawn_at answered_at counts purged_at',
+    // Referees were promised that the volunteer does not learn what they said, nor how to reach them.
+    personal: {
+      referee_name: of('vetting'), email: of('vetting', { secret: true }), relation: of('vetting'), counts: of('vetting', { secret: true }),
+      token_hash: of('access', { secret: true }), sealed: of('vetting', { secret: true }),
+    },
+    links: 'id enrolment_id asked_by_id answer_key', plain: 'locale asked_at round sent_at expires_at reminded_at withdrawn_at answered_at purged_at',
   },
   agreement_signature: {
     title: { lv: 'Parakstītās vienošanās', en: 'Agreements signed' }, whose: OWN, personal: { typed_name: text('undertaking', { kept: LATELY_SIGNED, due: `not (${LATELY_SIGNED})` }) },

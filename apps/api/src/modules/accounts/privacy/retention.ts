@@ -12,7 +12,7 @@ export interface PersonalColumn {
   kept?: string;
   /** When it goes for everybody, erased or not. */
   due?: string;
-  /** For the product alone: a hash, or sealed. Not in anybody's own copy. */
+  /** Not in anybody's own copy: a hash, sealed, or what somebody else was promised. */
   secret?: true;
 }
 
