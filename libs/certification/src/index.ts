@@ -67,6 +67,7 @@ export { nextStep, nextStepFor, type Road } from './next-step.js';
 export {
   canCertify,
   canDecide,
+  canSayNotYet,
   mayApprove,
   needsSecond,
   type Approval,

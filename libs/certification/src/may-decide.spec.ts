@@ -1,14 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { CertificateStatus } from './certificate-status.js';
-import type { DecisionKind } from './decision.js';
-import { canCertify, canDecide, mayApprove, needsSecond } from './may-decide.js';
+import { canCertify, canDecide, canSayNotYet, mayApprove, needsSecond } from './may-decide.js';
 import { standing } from './standing.js';
 import { decision, fact, need } from './testing/builders.js';
 
 describe('which decision is possible', () => {
-  const table: [DecisionKind, (CertificateStatus | 'none')[]][] = [
-    ['certify', ['none', 'valid', 'expired']],
-    ['not-yet', ['none', 'valid', 'expired']],
+  const table: ['suspend' | 'reinstate' | 'revoke', (CertificateStatus | 'none')[]][] = [
     ['suspend', ['valid']],
     ['reinstate', ['suspended']],
     ['revoke', ['valid', 'expired', 'suspended']],
@@ -20,6 +17,16 @@ describe('which decision is possible', () => {
 
   it.each(cells)('%s when %s: %s', (kind, status, expected) => {
     expect(canDecide(kind, status)).toBe(expected);
+  });
+
+  it.each([
+    ['requirements-not-met', true],
+    ['no-requirements', true],
+    ['renewal-not-open', false],
+    ['suspended', false],
+    ['revoked', false],
+  ] as const)('not yet when certifying is refused as %s: %s', (code, expected) => {
+    expect(canSayNotYet(code)).toBe(expected);
   });
 });
 

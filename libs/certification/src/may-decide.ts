@@ -3,20 +3,20 @@ import type { DecisionKind } from './decision.js';
 import type { ProgrammeRules } from './programme-rules.js';
 import type { Standing } from './standing-types.js';
 
-const allowed: Record<DecisionKind, readonly (CertificateStatus | 'none')[]> = {
-  certify: ['none', 'valid', 'expired'],
-  'not-yet': ['none', 'valid', 'expired'],
+/** Kinds of decision about a certificate that is there. */
+type AboutCertificate = Exclude<DecisionKind, 'certify' | 'not-yet'>;
+
+const allowed: Record<AboutCertificate, readonly (CertificateStatus | 'none')[]> = {
   suspend: ['valid'],
   reinstate: ['suspended'],
   revoke: ['valid', 'expired', 'suspended'],
 };
 
 /**
- * Whether a decision is possible while the cycle's certificate has this status (`none`: there is no certificate yet).
- * Certifying while one is valid is a renewal; {@link canCertify} says whether it is time for it. Nothing follows a
+ * Whether a decision about a certificate is possible while it has this status (`none`: there is none). Nothing follows a
  * revocation in the same cycle, and nothing is decided about a certificate that was reissued: the new one counts.
  */
-export function canDecide(kind: DecisionKind, status: CertificateStatus | 'none'): boolean {
+export function canDecide(kind: AboutCertificate, status: CertificateStatus | 'none'): boolean {
   return allowed[kind].includes(status);
 }
 
@@ -40,6 +40,11 @@ export function canCertify({ state, requirements, total }: Standing): CanCertify
   if (state === 'certified') return refuse('renewal-not-open');
   if (total === 0) return refuse('no-requirements');
   return blockers.length > 0 ? refuse('requirements-not-met') : { ok: true };
+}
+
+/** Whether *not yet* can be said to somebody who cannot be certified for this reason: only where certifying is the question. */
+export function canSayNotYet(code: CertifyRefusal): boolean {
+  return code === 'requirements-not-met' || code === 'no-requirements';
 }
 
 /** Whether a decision of this kind waits for a second person to approve it. */

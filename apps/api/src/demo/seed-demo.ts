@@ -1,6 +1,6 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { CatalogueFacade } from '../modules/catalogue/catalogue.facade.js';
-import { OpenCycleService } from '../modules/certification/cycles/open-cycle.service.js';
+import { DueRenewals } from '../modules/certification/cycles/due-renewals.service.js';
 import { CONFIG, type Config } from '../platform/config/config.js';
 import { Sql } from '../platform/database/sql.js';
 import { Passwords } from '../platform/sessions/passwords.js';
@@ -32,7 +32,7 @@ export async function seedDemo(app: NestFastifyApplication, clock: SeedClock): P
 async function openRenewals(app: NestFastifyApplication, clock: SeedClock): Promise<void> {
   for (const daysAgo of [60, 45, 30, 20, 10, 1, 0]) {
     clock.goTo(-daysAgo, 1);
-    await app.get(OpenCycleService, { strict: false }).openDue();
+    await app.get(DueRenewals, { strict: false }).openDue();
   }
 }
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Content } from '@lidzgaita/content';
 import { PublishingService } from '../modules/catalogue/publishing.service.js';
 import { CertificationFacade, type NewFact } from '../modules/certification/certification.facade.js';
-import { OpenCycleService } from '../modules/certification/cycles/open-cycle.service.js';
+import { DueRenewals } from '../modules/certification/cycles/due-renewals.service.js';
 import { Sql } from '../platform/database/sql.js';
 import { miniContent } from './mini-course.js';
 import type { Caller, TestServer } from './test-server.js';
@@ -122,6 +122,6 @@ export class RenewalCourse {
   }
 
   openDue(): Promise<number> {
-    return this.server.app.get(OpenCycleService, { strict: false }).openDue();
+    return this.server.app.get(DueRenewals, { strict: false }).openDue();
   }
 }

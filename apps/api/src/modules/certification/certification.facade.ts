@@ -6,12 +6,12 @@ import { marksIn, type Mark } from './evidence/attendance-marks.js';
 import { statusOf, viewCertificate } from './certificates/certificate-view.js';
 import type { Certificate } from './certificates/certificate.type.js';
 import { CertificatesRepository } from './certificates/certificates.repository.js';
+import { DueRenewals } from './cycles/due-renewals.service.js';
 import { EvidenceRepository } from './evidence/evidence.repository.js';
 import type { Eye } from './evidence/fact-visibility.js';
 import type { NewFact } from './evidence/new-fact.js';
 import { viewStanding } from './standings/standing-view.js';
 import type { StandingType } from './standings/standing.type.js';
-import { StandingsService } from './standings/standings.service.js';
 
 export type { Mark } from './evidence/attendance-marks.js';
 export { programmeRef } from './certificates/certificate-view.js';
@@ -33,8 +33,8 @@ export class CertificationFacade {
     private readonly catalogue: CatalogueFacade,
     private readonly certificates: CertificatesRepository,
     private readonly clock: Clock,
+    private readonly due: DueRenewals,
     private readonly evidence: EvidenceRepository,
-    private readonly standings: StandingsService,
   ) {}
 
   /** Records a fact inside the caller's transaction; true when it is new, false when its source had already told it. */
@@ -50,7 +50,7 @@ export class CertificationFacade {
   /** How these enrolments stand today, as the eye given for each may see it: two statements, however many. */
   async progressOf(enrolments: { enrolmentId: string; eye: Eye }[]): Promise<Map<string, EnrolmentProgress>> {
     const today = this.clock.today();
-    const found = await this.standings.of(enrolments.map(({ enrolmentId }) => enrolmentId), today);
+    const found = await this.due.standingsOf(enrolments.map(({ enrolmentId }) => enrolmentId));
     const progress = new Map<string, EnrolmentProgress>();
     for (const { enrolmentId, eye } of enrolments) {
       const one = found.get(enrolmentId);

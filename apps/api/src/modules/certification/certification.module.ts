@@ -18,6 +18,7 @@ import { CredentialsController } from './credentials/credentials.controller.js';
 import { CyclesRepository } from './cycles/cycles.repository.js';
 import { CyclesResolver } from './cycles/cycles.resolver.js';
 import { CyclesService } from './cycles/cycles.service.js';
+import { DueRenewals } from './cycles/due-renewals.service.js';
 import { OpenCycleService } from './cycles/open-cycle.service.js';
 import { CertificateDecisionsService } from './decisions/certificate-decisions.service.js';
 import { CohortCertifyService } from './decisions/cohort-certify.service.js';
@@ -82,7 +83,7 @@ import { VolunteerService } from './volunteers/volunteer.service.js';
     AgreementLetters, AgreementSignersService, AgreementsRepository, AgreementsResolver, AgreementsService,
     AnswerReferenceService, ReferenceLinks, ReferencesRepository, ReferencesResolver, ReferencesService,
     CertificateAccess, CertificatesRepository, CertificatesResolver, ReissueService, Seals, CertificationFacade, CertificationResolver,
-    CyclesRepository, CyclesResolver, CyclesService, OpenCycleService, RemindersRepository, RemindersService,
+    CyclesRepository, CyclesResolver, CyclesService, DueRenewals, OpenCycleService, RemindersRepository, RemindersService,
     RulesRepository, RulesResolver, RulesService,
     CertifyService, DecisionsRepository,
     CertificateDecisionsService, CohortCertifyService, WaiveService, DecideService, DecisionViews, DecisionsResolver, ProposalsRepository, ProposalsService,

@@ -6,10 +6,10 @@ import type { StoredCertificate } from './certificates.repository.js';
 import { showsReason, type Eye } from '../evidence/fact-visibility.js';
 
 /** What the certificate is worth today. */
-export function statusOf({ issuedOn, expiresOn, decisions, supersededBy }: StoredCertificate, today: string): CertificateStatus {
+export function statusOf({ issuedOn, expiresOn, decisions, laterHolds, supersededBy }: StoredCertificate, today: string): CertificateStatus {
   // A server whose clock is behind the one that issued must not fall over.
   const day = today < issuedOn ? issuedOn : today;
-  const status = certificateStatus({ issuedOn, expiresOn }, decisions, day);
+  const status = certificateStatus({ issuedOn, expiresOn }, [...decisions, ...laterHolds], day);
   return (supersededBy && status !== 'revoked' ? 'superseded' : status).toUpperCase() as CertificateStatus;
 }
 
@@ -17,6 +17,7 @@ export function statusOf({ issuedOn, expiresOn, decisions, supersededBy }: Store
 export function viewCertificate(stored: StoredCertificate, programme: PublishedProgramme, today: string, eye: Eye): Certificate {
   const { id, number, code, holder, issuedOn, expiresOn, issuer, supersedes, supersededBy } = stored;
   const status = statusOf(stored, today);
+  const held = [...stored.decisions, ...stored.laterHolds];
   return {
     id, number, code, holder, issuedOn, expiresOn, issuer,
     replaces: supersedes?.number ?? null,
@@ -24,8 +25,8 @@ export function viewCertificate(stored: StoredCertificate, programme: PublishedP
     title: programme.certificate.title,
     status,
     programme: programmeRef(programme),
-    revokedReason: (showsReason(eye) && stored.decisions.find(({ kind }) => kind === 'revoke')?.reason) || null,
-    suspendedReason: (showsReason(eye) && status === 'SUSPENDED' && stored.decisions.findLast(({ kind }) => kind === 'suspend')?.reason) || null,
+    revokedReason: (showsReason(eye) && held.find(({ kind }) => kind === 'revoke')?.reason) || null,
+    suspendedReason: (showsReason(eye) && status === 'SUSPENDED' && held.findLast(({ kind }) => kind === 'suspend')?.reason) || null,
     limits: (showsReason(eye) && stored.decisions.find(({ kind }) => kind === 'certify')?.limits) || null,
   };
 }

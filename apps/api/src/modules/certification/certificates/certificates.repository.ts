@@ -51,6 +51,8 @@ export interface StoredCertificate {
   expiresOn: string;
   issuer: { id: string; code: string; name: { lv: string; en: string } };
   decisions: StoredDecision[];
+  /** Suspensions, reinstatements and revocations of later cycles: they hold for an earlier certificate that is still valid, too. */
+  laterHolds: StoredDecision[];
 }
 
 /** One decision as JSON; the alias of the table is `d`, that of who decided `p`. */
@@ -67,7 +69,9 @@ const CERTIFICATE = `json_build_object('id', c.id, 'number', c.number, 'code', c
   'holder', c.holder, 'programmeEditionHash', c.programme_edition_hash, 'issuedOn', c.issued_on, 'expiresOn', c.expires_on,
   'issuer', (select json_build_object('id', o.id, 'code', o.code, 'name', o.name) from organisation o where o.id = c.organisation_id),
   'decisions', coalesce((select json_agg(${DECISION} order by d.decided_at, d.id) from decision d join person p on p.id = d.decided_by_id
-      where d.certificate_id in (select s.id from certificate s where s.enrolment_id = c.enrolment_id and s.cycle = c.cycle)), '[]'))`;
+      where d.certificate_id in (select s.id from certificate s where s.enrolment_id = c.enrolment_id and s.cycle = c.cycle)), '[]'),
+  'laterHolds', coalesce((select json_agg(${DECISION} order by d.decided_at, d.id) from decision d join person p on p.id = d.decided_by_id
+      where d.kind in ('suspend', 'reinstate', 'revoke') and d.certificate_id in (select s.id from certificate s where s.enrolment_id = c.enrolment_id and s.cycle > c.cycle)), '[]'))`;
 
 /** One cycle as JSON; the alias of the table is `y`, that of who opened it `b`. */
 const CYCLE = `json_build_object('number', y.number, 'programmeEditionHash', y.programme_edition_hash, 'openedOn', y.opened_on, 'lapsed', y.lapsed,

@@ -1,3 +1,4 @@
+import { verify, type ListedKey } from '@lidzgaita/credentials';
 import { randomUUID } from 'node:crypto';
 import type { TestServer } from '../../../testing/test-server.js';
 import type { VettingCourse } from '../../../testing/vetting-course.js';
@@ -25,4 +26,15 @@ export async function issued(course: VettingCourse, name: string): Promise<Issue
 export async function filesOf(server: TestServer, id: string): Promise<{ pdf: Buffer; credential: Record<string, unknown> }> {
   const { rows } = await server.db.query('select pdf, credential from certificate where id = $1', [id]);
   return rows[0] as { pdf: Buffer; credential: Record<string, unknown> };
+}
+
+/** As any verifier of Open Badges does it. */
+export async function checked(server: TestServer, id: string): Promise<string[]> {
+  const json = async (url: string): Promise<unknown> => (await server.app.inject({ method: 'GET', url: new URL(url).pathname })).json();
+  const { credential } = await filesOf(server, id);
+  const { credentialStatus, issuer } = credential as { credentialStatus: { statusListCredential: string }[]; issuer: { id: string } };
+  const statusLists = await Promise.all(credentialStatus.map(({ statusListCredential }) => json(statusListCredential)));
+  const keys = (await json(issuer.id)) as { keys: ListedKey[] };
+  const result = await verify(credential, { keys, issuer: issuer.id, statusLists, now: server.clock.now() });
+  return result.outcome === 'valid' ? [result.status] : result.reasons.map(({ code }) => code);
 }

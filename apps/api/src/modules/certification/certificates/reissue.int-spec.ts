@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { verify, type ListedKey } from '@lidzgaita/credentials';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { TestServer, type Caller } from '../../../testing/test-server.js';
 import { VettingCourse } from '../../../testing/vetting-course.js';
-import { filesOf, issued, type IssuedCertificate } from './issued.testing.js';
+import { checked, filesOf, issued, type IssuedCertificate } from './issued.testing.js';
 
 interface Answer {
   __typename: string;
@@ -45,17 +44,6 @@ const decide = (kind: string, { id, enrolmentId }: IssuedCertificate) =>
     [randomUUID(), enrolmentId, id, kind, server.clock.now()],
   );
 
-/** As any verifier of Open Badges does it. */
-async function check(id: string): Promise<string[]> {
-  const json = async (url: string): Promise<unknown> => (await server.app.inject({ method: 'GET', url: new URL(url).pathname })).json();
-  const { credential } = await filesOf(server, id);
-  const { credentialStatus, issuer } = credential as { credentialStatus: { statusListCredential: string }[]; issuer: { id: string } };
-  const statusLists = await Promise.all(credentialStatus.map(({ statusListCredential }) => json(statusListCredential)));
-  const keys = (await json(issuer.id)) as { keys: ListedKey[] };
-  const result = await verify(credential, { keys, issuer: issuer.id, statusLists, now: server.clock.now() });
-  return result.outcome === 'valid' ? [result.status] : result.reasons.map(({ code }) => code);
-}
-
 describe('a certificate issued anew for a corrected name', () => {
   it('is one, however many ask at once; the old one says which, and holds no longer', async () => {
     const old = await issued(course, 'precas');
@@ -71,7 +59,7 @@ describe('a certificate issued anew for a corrected name', () => {
     expect(await page(old.code)).toEqual({ status: 'SUPERSEDED', replacedBy: number, number: old.number, holder: 'precas Paraugs' });
     expect(await page(code)).toEqual({ status: 'VALID', replacedBy: null, number, holder: 'precas Jaunais' });
     server.clock.instant = new Date(server.clock.instant.getTime() + 60_000);
-    expect([await check(old.id), await check(id)]).toEqual([['revoked'], ['clear']]);
+    expect([await checked(server, old.id), await checked(server, id)]).toEqual([['revoked'], ['clear']]);
     expect(await filesOf(server, old.id)).toEqual(before);
     const { text } = await extractText(await getDocumentProxy(new Uint8Array((await filesOf(server, id)).pdf)), { mergePages: true });
     expect(text).toContain(`Aizstāj apliecību ${old.number}`);
@@ -114,13 +102,13 @@ describe('a suspension', () => {
   it('has a list of its own, is seen within a minute and can be lifted', async () => {
     const held = await issued(course, 'apturets');
     const later = () => (server.clock.instant = new Date(server.clock.instant.getTime() + 60_000));
-    expect(await check(held.id)).toEqual(['clear']);
+    expect(await checked(server, held.id)).toEqual(['clear']);
     await decide('suspend', held);
     later();
-    expect([await check(held.id), await page(held.code)]).toEqual([['suspended'], expect.objectContaining({ status: 'SUSPENDED' })]);
+    expect([await checked(server, held.id), await page(held.code)]).toEqual([['suspended'], expect.objectContaining({ status: 'SUSPENDED' })]);
     await decide('reinstate', held);
     later();
-    expect([await check(held.id), await page(held.code)]).toEqual([['clear'], expect.objectContaining({ status: 'VALID' })]);
+    expect([await checked(server, held.id), await page(held.code)]).toEqual([['clear'], expect.objectContaining({ status: 'VALID' })]);
     const names = (await filesOf(server, held.id)).credential.credentialStatus as { statusListCredential: string }[];
     expect(new Set(names.map(({ statusListCredential }) => statusListCredential)).size).toBe(2);
   });

@@ -15,12 +15,12 @@ const MOST_LISTS = 100;
 const BITS = (condition: string): string => `select c.status_index - $2::int as index from certificate c
   where c.organisation_id = $1 and c.status_index >= $2 and c.status_index < $2 + ${MIN_STATUS_ENTRIES} and ${condition}`;
 
-/** Which certificates' bits are set. What was decided about one issue holds for every issue of its cycle. */
+/** Which certificates' bits are set. What was decided about one issue holds for every issue of its cycle and of earlier ones. */
 const SET: Record<StatusPurpose, string> = {
   revocation: BITS(`(exists (select from certificate s where s.supersedes_id = c.id) or exists (
-    select from decision d join certificate s on s.id = d.certificate_id where d.kind = 'revoke' and s.enrolment_id = c.enrolment_id and s.cycle = c.cycle))`),
+    select from decision d join certificate s on s.id = d.certificate_id where d.kind = 'revoke' and s.enrolment_id = c.enrolment_id and s.cycle >= c.cycle))`),
   suspension: BITS(`(select d.kind from decision d join certificate s on s.id = d.certificate_id
-    where d.kind in ('suspend', 'reinstate') and s.enrolment_id = c.enrolment_id and s.cycle = c.cycle
+    where d.kind in ('suspend', 'reinstate') and s.enrolment_id = c.enrolment_id and s.cycle >= c.cycle
     order by d.decided_at desc, d.kind desc, d.id desc limit 1) = 'suspend'`),
 };
 

@@ -3,8 +3,8 @@ import type { EntityManager } from 'typeorm';
 import { Sql } from '../../../platform/database/sql.js';
 import type { CertificationCycleEntity } from './certification-cycle.entity.js';
 
-/** Longest time before the last valid day at which a programme can open its renewals. */
-const LONGEST_WINDOW_DAYS = 366;
+/** Longest time before the last valid day at which a programme can open its renewals: `opensDays` of its rules. */
+const LONGEST_WINDOW_DAYS = 730;
 
 /**
  * Enrolments whose newest certificate ends soon, or has, and for which no later cycle has been opened: wider than the

@@ -5,8 +5,9 @@ import { Refusal } from '../../../platform/graphql/refusal.js';
 import type { Actor } from '../../../platform/permissions/actor.js';
 import { CatalogueFacade } from '../../catalogue/catalogue.facade.js';
 import { TrainingFacade, type EnrolmentReach } from '../../training/training.facade.js';
-import { StandingsService, type EnrolmentStanding } from '../standings/standings.service.js';
+import type { EnrolmentStanding } from '../standings/standings.service.js';
 import type { Cycle, CycleLesson, CyclePhase, OpenCycleInput, PastCycle } from './cycle.type.js';
+import { DueRenewals } from './due-renewals.service.js';
 import { OpenCycleService } from './open-cycle.service.js';
 
 /** The rounds of one enrolment's certification, as whoever reaches it may see them. */
@@ -15,8 +16,8 @@ export class CyclesService {
   constructor(
     private readonly catalogue: CatalogueFacade,
     private readonly clock: Clock,
+    private readonly due: DueRenewals,
     private readonly opening: OpenCycleService,
-    private readonly standings: StandingsService,
     private readonly training: TrainingFacade,
   ) {}
 
@@ -32,7 +33,7 @@ export class CyclesService {
 
   private async view({ enrolmentId, coordinator, own }: EnrolmentReach): Promise<Cycle> {
     const today = this.clock.today();
-    const standing = (await this.standings.of([enrolmentId], today)).get(enrolmentId)!;
+    const standing = (await this.due.standingsOf([enrolmentId])).get(enrolmentId)!;
     const { cycle, cycles, previous, rules } = standing;
     const { phase, opensOn, expiresOn, lapsesOn } = cycleDates(previous, rules.renewal, today);
     return {

@@ -6,3 +6,7 @@ export function mayCertify({ standing, cycle, previous }: EnrolmentStanding): Ca
   const early = standing.state === 'certified' && previous !== undefined && cycle.number > previous.cycle;
   return canCertify(early ? { ...standing, state: 'expiring' } : standing);
 }
+
+/** Whether a cycle has to be opened first: after a lapse, with or without a renewal that nobody finished in time. */
+export const awaitsOpening = ({ standing, cycle, previous }: EnrolmentStanding): boolean =>
+  standing.state === 'lapsed' && (cycle.number === previous?.cycle || !cycle.lapsed);

@@ -8,8 +8,9 @@ import type { Actor } from '../../../platform/permissions/actor.js';
 import { Sessions } from '../../../platform/sessions/sessions.service.js';
 import { TrainingFacade } from '../../training/training.facade.js';
 import type { CertificationRefusal } from '../certification.errors.js';
+import { DueRenewals } from '../cycles/due-renewals.service.js';
 import { viewStanding } from '../standings/standing-view.js';
-import { StandingsService, type EnrolmentStanding } from '../standings/standings.service.js';
+import type { EnrolmentStanding } from '../standings/standings.service.js';
 import { CertifyService } from './certify.service.js';
 import type { CertifyPreview, CertifyPreviewPerson, CohortDecision, CohortDecisions } from './cohort-certify.type.js';
 import { certifyPlan } from './certify-plan.js';
@@ -28,9 +29,9 @@ export class CohortCertifyService {
     private readonly certifying: CertifyService,
     private readonly clock: Clock,
     private readonly deciding: DecideService,
+    private readonly due: DueRenewals,
     private readonly proposals: ProposalsRepository,
     private readonly sessions: Sessions,
-    private readonly standings: StandingsService,
     private readonly training: TrainingFacade,
   ) {}
 
@@ -39,7 +40,7 @@ export class CohortCertifyService {
     const cohort = await this.training.coordinatedCohort(actor, cohortId);
     if (!cohort) return null;
     const members = await this.proposals.members(cohort.id);
-    const standings = await this.standings.of(members.map(({ enrolmentId }) => enrolmentId), this.clock.today());
+    const standings = await this.due.standingsOf(members.map(({ enrolmentId }) => enrolmentId));
     const people = members.map((member) => this.view(actor, member, standings.get(member.enrolmentId)!));
     return { cohortId: cohort.id, title: cohort.title, people };
   }

@@ -1,4 +1,4 @@
-import { canDecide, certificateExpiry, decisionKinds, needsSecond, type CertifyRefusal } from '@lidzgaita/certification';
+import { canDecide, canSayNotYet, certificateExpiry, decisionKinds, needsSecond, type CertifyRefusal } from '@lidzgaita/certification';
 import type { SigningKey } from '@lidzgaita/credentials';
 import { Inject, Injectable } from '@nestjs/common';
 import pLimit from 'p-limit';
@@ -13,14 +13,15 @@ import { statusOf } from '../certificates/certificate-view.js';
 import type { CertificateStatus } from '../certificates/certificate.type.js';
 import { IssueService } from '../certificates/issue.service.js';
 import type { CertificationRefusal } from '../certification.errors.js';
+import { DueRenewals } from '../cycles/due-renewals.service.js';
+import { awaitsOpening, mayCertify } from '../cycles/may-certify.js';
 import { issuerUrl, verificationUrl } from '../credentials/addresses.js';
 import { SigningKeys } from '../credentials/signing-keys.service.js';
-import { StandingsService, type EnrolmentStanding } from '../standings/standings.service.js';
+import type { EnrolmentStanding } from '../standings/standings.service.js';
 import { VolunteerRepository, type Contact } from '../volunteers/volunteer.repository.js';
 import { certifyPlan } from './certify-plan.js';
 import { notYetLetter, proposalLetter, reinstatedLetter, suspendedLetter } from './decision-letters.js';
 import type { DecisionKind, DecisionOption } from './decision.type.js';
-import { mayCertify } from '../cycles/may-certify.js';
 import { DecisionsRepository, type Deciders, type Order } from './decisions.repository.js';
 import { ProposalsRepository } from './proposals.repository.js';
 
@@ -62,12 +63,12 @@ export class DecideService {
     private readonly clock: Clock,
     @Inject(CONFIG) private readonly config: Config,
     private readonly decisions: DecisionsRepository,
+    private readonly due: DueRenewals,
     private readonly issuing: IssueService,
     private readonly keys: SigningKeys,
     private readonly mail: Mail,
     private readonly people: VolunteerRepository,
     private readonly proposals: ProposalsRepository,
-    private readonly standings: StandingsService,
   ) {}
 
   async prepare({ enrolmentId, programmeEditionHash }: { enrolmentId: string; programmeEditionHash: string }): Promise<Prepared> {
@@ -77,8 +78,7 @@ export class DecideService {
 
   /** Decides, or proposes it where the programme wants two people for it. */
   async decide(manager: EntityManager, order: Order, deciderId: string, prepared: Prepared): Promise<Decided | Refusal> {
-    await this.decisions.inTurn(manager, order.enrolmentId);
-    const standing = await this.standing(manager, order.enrolmentId);
+    const { standing } = await this.due.inTurn(manager, order.enrolmentId);
     const refusal = this.refusalOf(standing, order) ?? this.outdated(standing, order, prepared);
     if (refusal) return refusal;
     return needsSecond(standing.rules, order.kind) ? this.propose(manager, order, deciderId) : this.carryOut(manager, standing, order, { decidedById: deciderId }, prepared);
@@ -86,20 +86,20 @@ export class DecideService {
 
   /** Carries out what one person proposed and another agrees to, by the standing of this moment. */
   async agree(manager: EntityManager, order: Order, by: Required<Deciders>, prepared: Prepared): Promise<{ certificateId: string | null; decisionId: string } | Refusal> {
-    const standing = await this.standing(manager, order.enrolmentId);
+    const { standing } = await this.due.inTurn(manager, order.enrolmentId);
     return this.refusalOf(standing, order) ?? this.carryOut(manager, standing, order, by, prepared);
   }
 
   /** Why it cannot be decided now, by the rules. */
   refusalOf(enrolment: EnrolmentStanding, { kind, certificateId }: Pick<Order, 'kind' | 'certificateId'>): Refusal | undefined {
-    const { certificates, cycle } = enrolment;
-    const today = this.clock.today();
+    const { certificates } = enrolment;
     const about = certificateId === null ? certificates[0] : certificates.find(({ id }) => id === certificateId);
-    const status = about ? (statusOf(about, today).toLowerCase() as Lowercase<CertificateStatus>) : 'none';
+    const status = about ? (statusOf(about, this.clock.today()).toLowerCase() as Lowercase<CertificateStatus>) : 'none';
     if (kind !== 'certify' && kind !== 'not-yet') return canDecide(kind, status) ? undefined : refuse<CertificationRefusal>(status === 'none' ? 'certificate-unknown' : BY_STATUS[status]);
-    if (kind === 'not-yet') return canDecide(kind, status) ? undefined : refuse<CertificationRefusal>(status === 'suspended' ? 'certificate-suspended' : 'certificate-revoked');
     const may = mayCertify(enrolment);
-    if (may.ok) return certificates[0]?.cycle === cycle.number ? refuse<CertificationRefusal>('renewal-not-opened') : undefined;
+    if (kind === 'not-yet') return may.ok || canSayNotYet(may.code) ? undefined : refuse(CODES[may.code]);
+    if (awaitsOpening(enrolment)) return refuse<CertificationRefusal>('renewal-not-opened');
+    if (may.ok) return undefined;
     return refuse(CODES[may.code], CODES[may.code] === 'not-ready' ? { blockers: may.blockers } : undefined);
   }
 
@@ -131,10 +131,6 @@ export class DecideService {
         second: needsSecond(standing.rules, kind),
       };
     });
-  }
-
-  private async standing(manager: EntityManager, enrolmentId: string): Promise<EnrolmentStanding> {
-    return (await this.standings.of([enrolmentId], this.clock.today(), manager)).get(enrolmentId)!;
   }
 
   /** Does what was decided, in the caller's transaction: the certificate, the letter, the decision, the trace. */
@@ -171,8 +167,10 @@ export class DecideService {
       await this.mail.send(manager, notYetLetter(contact, { title, reviewOn: reviewOn ?? null, url }));
       return;
     }
-    const { number, code } = certificates.find(({ id }) => id === certificateId)!;
-    const letter = { suspend: suspendedLetter, reinstate: reinstatedLetter, revoke: revokedLetter, certify: issuedLetter }[kind];
-    await this.mail.send(manager, (letter as typeof revokedLetter)(contact, { title, number, url: verificationUrl(this.config.publicUrl, code) }));
+    const { number, code, expiresOn } = certificates.find(({ id }) => id === certificateId)!;
+    const about = { title, number, url: verificationUrl(this.config.publicUrl, code) };
+    const expiredOn = expiresOn < this.clock.today() ? expiresOn : null;
+    const letter = kind === 'reinstate' ? reinstatedLetter(contact, { ...about, expiredOn }) : (kind === 'suspend' ? suspendedLetter : revokedLetter)(contact, about);
+    await this.mail.send(manager, letter);
   }
 }

@@ -32,19 +32,21 @@ export function suspendedLetter({ email, givenName, locale }: Recipient, { title
   };
 }
 
-/** Tells the holder that the certificate holds again. */
-export function reinstatedLetter({ email, givenName, locale }: Recipient, { title, number, url }: OfCertificate): Letter {
+/** Tells the holder that the certificate is no longer suspended; where its last day is past by now, that too. */
+export function reinstatedLetter({ email, givenName, locale }: Recipient, { title, number, url, expiredOn }: OfCertificate & { expiredOn: string | null }): Letter {
   if (locale === 'en') {
+    const ended = expiredOn ? ` Its last day of validity has passed meanwhile: ${longDay(expiredOn, 'en')}. Your coordinator will talk to you about a renewal.` : '';
     return {
       to: email,
-      subject: `Your certificate is valid again: ${number}`,
-      text: `Hello, ${givenName},\n\nThe suspension of your ${title.en} (${number}) has been lifted. The verification page already says so:\n${url}\n\nThank you for walking alongside.\n`,
+      subject: expiredOn ? `The suspension has been lifted: ${number}` : `Your certificate is valid again: ${number}`,
+      text: `Hello, ${givenName},\n\nThe suspension of your ${title.en} (${number}) has been lifted.${ended} The verification page already says so:\n${url}\n\nThank you for walking alongside.\n`,
     };
   }
+  const ended = expiredOn ? ` Tās pēdējā derīguma diena pa to laiku ir pagājusi: ${longDay(expiredOn, 'lv')}. Par atjaunošanu ar Jums runās koordinators.` : '';
   return {
     to: email,
-    subject: `Jūsu apliecība atkal ir spēkā: ${number}`,
-    text: `Labdien, ${givenName}!\n\nJūsu ${lowered(title.lv)} (${number}) vairs nav apturēta. Pārbaudes lapā tas jau redzams:\n${url}\n\nPaldies, ka ejat līdzās.\n`,
+    subject: expiredOn ? `Apliecības apturēšana ir atcelta: ${number}` : `Jūsu apliecība atkal ir spēkā: ${number}`,
+    text: `Labdien, ${givenName}!\n\nJūsu ${lowered(title.lv)} (${number}) vairs nav apturēta.${ended} Pārbaudes lapā tas jau redzams:\n${url}\n\nPaldies, ka ejat līdzās.\n`,
   };
 }
 

@@ -112,10 +112,12 @@ const editionsOf = ({ changes }: StoredCycle): Record<string, string> =>
 
 /**
  * The newest certificate's decisions decide: what was said about an earlier one ended with it. A cycle that was opened
- * after a revocation is a new start. That somebody was not certified yet counts in its own cycle.
+ * after a revocation is a new start; a renewal that had begun before is not. That somebody was not certified yet counts
+ * in its own cycle.
  */
 function decisionsOf(newest: StoredCertificate | undefined, cycle: StoredCycle, notYets: StoredDecision[]): Decision[] {
-  const afresh = newest !== undefined && cycle.number > newest.cycle && newest.decisions.some(({ kind }) => kind === 'revoke');
+  const revoked = newest?.decisions.find(({ kind }) => kind === 'revoke');
+  const afresh = revoked !== undefined && cycle.number > newest!.cycle && cycle.lapsed && cycle.openedOn >= revoked.decidedOn;
   return [...(newest && !afresh ? newest.decisions : []), ...notYets.filter(({ decidedOn }) => decidedOn >= cycle.openedOn)]
     .map(({ id, kind, decidedOn, decidedAt }) => ({ id, kind, decidedOn, decidedAt, ...(kind === 'certify' && { expiresOn: newest!.expiresOn }) }))
     .sort((a, b) => compareInstants(a.decidedAt, b.decidedAt));

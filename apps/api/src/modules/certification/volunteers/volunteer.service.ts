@@ -8,6 +8,7 @@ import { CatalogueFacade } from '../../catalogue/catalogue.facade.js';
 import { TrainingFacade } from '../../training/training.facade.js';
 import { marksIn } from '../evidence/attendance-marks.js';
 import { viewCertificate } from '../certificates/certificate-view.js';
+import { DueRenewals } from '../cycles/due-renewals.service.js';
 import { DecideService } from '../decisions/decide.service.js';
 import { DecisionViews } from '../decisions/decision-views.js';
 import { ProposalsRepository } from '../decisions/proposals.repository.js';
@@ -22,7 +23,6 @@ import type { SignedTexts } from './fact-history.js';
 import { historyOf } from './history.js';
 import { RecordChecks } from '../record-checks/record-checks.js';
 import { viewRequirements, viewStanding, withParts } from '../standings/standing-view.js';
-import { StandingsService } from '../standings/standings.service.js';
 import { VolunteerRepository } from './volunteer.repository.js';
 import type { Volunteer } from './volunteer.type.js';
 
@@ -36,11 +36,11 @@ export class VolunteerService {
     private readonly clock: Clock,
     private readonly deciding: DecideService,
     private readonly decisionViews: DecisionViews,
+    private readonly due: DueRenewals,
     private readonly people: VolunteerRepository,
     private readonly proposals: ProposalsRepository,
     private readonly references: ReferencesRepository,
     private readonly sql: Sql,
-    private readonly standings: StandingsService,
     private readonly training: TrainingFacade,
   ) {}
 
@@ -52,7 +52,7 @@ export class VolunteerService {
     const today = this.clock.today();
     const [enrolment, standings, contact, proposals, permits, references] = await Promise.all([
       this.training.enrolment(actor, reach.enrolmentId),
-      this.standings.of([reach.enrolmentId], today),
+      this.due.standingsOf([reach.enrolmentId]),
       this.people.contact(reach.enrolmentId),
       eye.includes('coordinator') ? this.proposals.ofEnrolment(reach.enrolmentId) : [],
       this.clearances.ofEnrolments([reach.enrolmentId]),
