@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto';
+import { randomInt, randomUUID } from 'node:crypto';
 import { expiryDay, rigaMidnight } from '@lidzgaita/certification';
-import { buildCredential, sign, type SigningKey } from '@lidzgaita/credentials';
+import { buildCredential, MIN_STATUS_ENTRIES, sign, type SigningKey } from '@lidzgaita/credentials';
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../../platform/clock/clock.js';
@@ -12,6 +12,14 @@ import { newCode } from './certificate-code.js';
 import { certificatePdf } from './certificate-pdf.js';
 import { seal } from './seal.js';
 import { Seals } from './seals.service.js';
+
+/**
+ * The next number, and a place in the status list at random: whoever knows a neighbour's certificate shall not read in the
+ * public list what became of it. A list is filled by half, so that one of the tries ($1) is free.
+ */
+const DRAW = `with drawn as materialized (
+    select nextval('certificate_number')::int as number, nextval('certificate_status_index')::int / ${MIN_STATUS_ENTRIES / 2} * ${MIN_STATUS_ENTRIES} as list)
+  select number, (select list + try from unnest($1::int[]) try where not exists (select from certificate c where c.status_index = list + try) limit 1) as index from drawn`;
 
 /** The certificate that another stands in for. */
 export interface Replaced {
@@ -55,7 +63,7 @@ export class IssueService {
     const today = this.clock.today();
     const { title, criteria, months } = programme.certificate;
     const { issuedOn, expiresOn } = days ?? { issuedOn: today, expiresOn: expiryDay(today, months) };
-    const [drawn] = (await manager.query(`select nextval('certificate_number')::int as number, nextval('certificate_status_index')::int as index`)) as { number: number; index: number }[];
+    const [drawn] = (await manager.query(DRAW, [Array.from({ length: 32 }, () => randomInt(MIN_STATUS_ENTRIES))])) as { number: number; index: number }[];
     const number = `LG-${today.slice(0, 4)}-${String(drawn!.number).padStart(6, '0')}`;
     const code = newCode();
     const url = verificationUrl(this.config.publicUrl, code);
