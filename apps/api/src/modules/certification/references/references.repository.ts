@@ -70,8 +70,10 @@ export class ReferencesRepository {
     return this.sql.row<Row>('reference-by-id', `${REFERENCES} where r.id = $1`, [id]);
   }
 
+  /** None for somebody whose account is closed: nothing more is asked about whoever has left. */
   byToken(hash: Buffer): Promise<StoredReference | undefined> {
-    return this.sql.row<Row>('reference-by-token', `${REFERENCES} where r.token_hash = $1`, [hash]);
+    const stays = 'exists (select 1 from person v where v.id = e.person_id and v.disabled_at is null)';
+    return this.sql.row<Row>('reference-by-token', `${REFERENCES} where r.token_hash = $1 and ${stays}`, [hash]);
   }
 
   /** Nobody else changes it until the transaction ends. */
