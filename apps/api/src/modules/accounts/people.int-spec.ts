@@ -64,6 +64,8 @@ describe('creating a person', () => {
     ['no name', { givenName: '  ' }, 'name-missing'],
     ['a NUL character in the name', { familyName: 'a\u0000b' }, 'name-missing'],
     ['a line break in the name', { familyName: 'a\nb' }, 'name-missing'],
+    ['a name that only turns what follows around', { familyName: 'Ozols\u202e' }, 'name-missing'],
+    ['a name without a visible letter', { givenName: '\u200b' }, 'name-missing'],
     ['a long name', { familyName: 'x'.repeat(101) }, 'name-missing'],
     ['no address', { email: '' }, 'email-malformed'],
     ['a NUL character in the address', { email: 'a\u0000@example.org' }, 'email-malformed'],

@@ -2,7 +2,8 @@ import { LONGEST_PASSWORD } from '../../platform/sessions/passwords.js';
 import type { AccountsRefusal } from './accounts.errors.js';
 
 const SHORTEST_PASSWORD = 12;
-const CONTROL = /\p{Cc}/u;
+/** What nobody sees: control and format characters (a name must not turn what follows around), separators of lines, half pairs. */
+const CONTROL = /[\p{C}\p{Zl}\p{Zp}]/u;
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/;
 
 export const hasControl = (text: string): boolean => CONTROL.test(text);

@@ -128,22 +128,25 @@ describe('a reference', () => {
 
   it.each([
     ['referee-missing', { refereeName: ' ' }],
+    ['referee-missing', { refereeName: 'Ilze \u202eKalniņa' }],
     ['relation-missing', { relation: '' }],
     ['email-malformed', { email: 'nav adrese' }],
   ])('is refused with %s', async (code, said) => {
-    const { enrolmentId } = await course.trainee(code);
+    const { enrolmentId } = await course.trainee(randomUUID());
     expect(await request(course.coordinator, enrolmentId, said)).toBe(code);
   });
 });
 
 describe('a link', () => {
-  it('that was used, withdrawn, has ended or was never made answers alike, byte for byte', async () => {
+  it('that was used, withdrawn, has ended, is about somebody who left or was never made answers alike, byte for byte', async () => {
     const [used, withdrawn, ended] = [await sent('lietota'), await sent('atsaukta'), await sent('beigusies')];
     await give(used.token);
     expect(await act(course.coordinator, WITHDRAW, withdrawn.id)).toBe('References');
     await server.db.query('update reference_request set expires_at = $2 where id = $1', [ended.id, server.clock.now()]);
+    const left = await sent('aizgajis');
+    await server.db.query('update person set disabled_at = $2 where id = $1', [left.personId, server.clock.now()]);
     const forged = `${used.token.slice(0, -1)}${used.token.endsWith('A') ? 'B' : 'A'}`;
-    const over = [used.token, withdrawn.token, ended.token, forged, 'x', '', 'a'.repeat(5000), `${withdrawn.id}`];
+    const over = [used.token, withdrawn.token, ended.token, left.token, forged, 'x', '', 'a'.repeat(5000), `${withdrawn.id}`];
     expect([...new Set(await Promise.all(over.map(form)))]).toEqual(['{"data":{"referenceForm":null}}\n']);
     for (const token of over) expect(await give(token)).toMatchObject({ code: 'link-over' });
     expect(await evidence(withdrawn.personId)).toBe(0);

@@ -67,7 +67,7 @@ export class ReferencesService implements OnModuleInit {
     if (!reach?.own && !reach?.coordinator) return no('enrolment-unknown');
     const { enrolmentId, personId } = reach;
     const [refereeName, relation, email] = [plainText(input.refereeName), plainText(input.relation), plainText(input.email).toLowerCase()];
-    if (!refereeName || refereeName.length > 200 || /\p{Cc}/u.test(refereeName)) return no('referee-missing');
+    if (!refereeName || refereeName.length > 200 || /[\p{C}\p{Zl}\p{Zp}]/u.test(refereeName)) return no('referee-missing');
     if (!relation || relation.length > 500) return no('relation-missing');
     if (email.length > 254 || !/^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/.test(email)) return no('email-malformed');
     if (email === (await this.people.contact(enrolmentId)).email) return no('own-reference');
