@@ -99,6 +99,11 @@ describe('an export', () => {
     expect(lines.map((line, at) => line.includes(names[at]!))).toEqual(names.map(() => true));
     const { rows } = await server.db.query(`select detail from audit_entry where action = 'worklist-exported'`);
     expect(rows).toEqual([{ detail: expect.objectContaining({ rows: lines.length }) }]);
+    // The log is for ever: that a name was searched for stands there, the name does not.
+    await course.coordinator.request('GET', '/worklist/export.csv?all=true&text=Slepenais&requirement=Slepena%20prasiba');
+    const { rows: [newest] } = await server.db.query<{ detail: object }>('select detail from audit_entry order by seq desc limit 1');
+    expect(newest!.detail).toMatchObject({ filter: { all: true, text: true }, rows: 0 });
+    expect(JSON.stringify(newest)).not.toMatch(/slepen/i);
   });
 
   it('is empty for another region', async () => {

@@ -11,6 +11,8 @@ import type { WorklistFilter, WorklistOrder } from './worklist.input.js';
 import { WorklistService } from './worklist.service.js';
 
 const PAGE = 100;
+/** Fields of a filter that are typed, or come as they stand in an address: the log says only that they were set. */
+const NAMING = new Set(['text', 'requirement', 'cohortId', 'programmeId']);
 
 /**
  * The worklist as a file: the same rows as on screen, in the same order. Semicolons and a byte order mark, as Excel in
@@ -27,8 +29,9 @@ export class WorklistExport {
   /** Written down before the first line leaves: who took which list away, and how long it was. */
   async csv(actor: Actor, filter: WorklistFilter, order: WorklistOrder | null): Promise<Readable> {
     const { total } = await this.worklist.counts(actor, filter);
+    const asked = Object.fromEntries(Object.entries(filter).map(([field, value]) => [field, NAMING.has(field) ? value !== null : value]));
     await this.sql.transaction((manager) =>
-      this.audit.append(manager, { actorId: actor.personId, action: 'worklist-exported', subjectType: 'worklist', subjectId: randomUUID(), detail: { filter, rows: total } }),
+      this.audit.append(manager, { actorId: actor.personId, action: 'worklist-exported', subjectType: 'worklist', subjectId: randomUUID(), detail: { filter: asked, rows: total } }),
     );
     const csv = stringify({ bom: true, delimiter: ';', escape_formulas: true, header: true, columns: HEADERS[actor.locale] });
     return pipeline(Readable.from(this.lines(actor, filter, order)), csv, (error) => {
