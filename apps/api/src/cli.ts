@@ -14,6 +14,7 @@ import { retentionTable } from './modules/accounts/privacy/retention-doc.js';
 import { CatalogueFacade } from './modules/catalogue/catalogue.facade.js';
 import { readContentFolder, writeContentFolder } from './modules/catalogue/content-folder.js';
 import { PublishingService } from './modules/catalogue/publishing.service.js';
+import { RulesConflict } from './modules/catalogue/rules-conflict.js';
 import { addKeyCommands } from './modules/certification/credentials/keys-cli.js';
 import { Audit, type AuditHead } from './platform/audit/audit.service.js';
 import { ConfigError, readConfig } from './platform/config/config.js';
@@ -64,7 +65,8 @@ content
   .command('import [folder]')
   .description('publish what has changed as new editions, all or nothing')
   .option('--lang <lang>', 'language of the messages, lv or en', 'lv')
-  .action(async (folder = 'content', { lang }: { lang: string }) => {
+  .option('--overrule', 'let the files’ rules take the place of rules that were saved on screen')
+  .action(async (folder = 'content', { lang, overrule = false }: { lang: string; overrule?: boolean }) => {
     const { content: read, faults } = await readContentFolder(folder);
     report(faults, folder, lang);
     if (hasErrors(faults)) {
@@ -73,8 +75,14 @@ content
       return;
     }
     await withApplication(async (app) => {
-      for (const { kind, id, number, outcome, hash } of await app.get(PublishingService).publish(read)) {
-        console.log(`${kind} ${id}: edition ${number} (${outcome}) ${hash.slice(0, 12)}`);
+      const published = await app.get(PublishingService).publish(read, { overrule }).catch((error: unknown) => {
+        if (!(error instanceof RulesConflict)) throw error;
+        console.error(`${error.message}\nNothing was imported.`);
+        process.exitCode = 1;
+        return [];
+      });
+      for (const { kind, id, number, outcome, hash, keptRules } of published) {
+        console.log(`${kind} ${id}: edition ${number} (${outcome}) ${hash.slice(0, 12)}${keptRules ? ' with the rules saved on screen, which the file does not have' : ''}`);
       }
     });
   });

@@ -28,7 +28,7 @@ import { CertificationCycleEntity } from './modules/certification/cycles/certifi
 import { DecisionEntity } from './modules/certification/decisions/decision.entity.js';
 import { ProposalEntity } from './modules/certification/decisions/proposal.entity.js';
 import { EvidenceEntity } from './modules/certification/evidence/evidence.entity.js';
-import { PlaceEntity } from './modules/certification/evidence/place.entity.js';
+import { PlaceEntity } from './modules/certification/places/place.entity.js';
 import { RecordCheckEntity } from './modules/certification/record-checks/record-check.entity.js';
 import { ReferenceRequestEntity } from './modules/certification/references/reference-request.entity.js';
 import { ReminderSentEntity } from './modules/certification/reminders/reminder-sent.entity.js';

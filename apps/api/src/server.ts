@@ -16,7 +16,7 @@ import { Sessions } from './platform/sessions/sessions.service.js';
 import { nestLogger } from './platform/telemetry/nest-logger.js';
 
 /** Routes whose handlers ask who is there; GraphQL finds out by itself, after validation. */
-const NEEDS_ACTOR = /^\/(content|certificates|worklist|own-data)\//;
+const NEEDS_ACTOR = /^\/(content|certificates|worklist|own-data|programmes)\//;
 
 /** As long as an address may be at all, so that a code of any length gets the same answer. */
 const LONGEST_PARAMETER = 16_384;

@@ -38,6 +38,7 @@ export {
   type ExpiryRule,
   type ProgrammeRules,
   type RenewalRule,
+  longestWindow,
 } from './programme-rules.js';
 export {
   certificateExpiry,

@@ -59,6 +59,11 @@ export interface ProgrammeRules {
 /** How a programme that says nothing about renewal is renewed: 60 days before, from completion, everything again. */
 export const DEFAULT_RENEWAL: RenewalRule = { opensDays: RENEWAL_OPENS_DAYS, expiry: { by: 'completion' } };
 
+const SHORTEST_MONTH = 28;
+
+/** The most days before its end on which the renewal of a certificate of so many months may open: it has begun by then in every month. */
+export const longestWindow = (months: number): number => months * SHORTEST_MONTH - 1;
+
 /** Whether a requirement is for clearance; a group is for what its parts are for. */
 export function isForClearance(requirement: Requirement): boolean {
   return leavesOf([requirement]).some(({ neededFor }) => neededFor === 'clearance');

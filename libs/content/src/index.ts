@@ -21,7 +21,7 @@ export type {
 } from './edition/documents.js';
 export { compileModule, editionToContent, type ModuleEdition } from './edition/compile-module.js';
 export { compileAgreement, type AgreementEdition } from './edition/compile-agreement.js';
-export { compileProgramme, type ProgrammeEdition } from './edition/compile-programme.js';
+export { compileProgramme, programmeToContent, type ProgrammeEdition } from './edition/compile-programme.js';
 export { canonicalJson, hashOf } from './edition/canonical-json.js';
 export { learningCases, questionVersion, quizQuestions } from './quiz-questions.js';
 export { walkCase, type CaseStep, type CaseWalk, type WalkableCase } from './walk-case.js';

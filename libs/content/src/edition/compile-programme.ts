@@ -10,6 +10,12 @@ export interface ProgrammeEdition extends Omit<Programme, 'id' | 'modules'> {
   modules: { moduleId: string; hash: string }[];
 }
 
+/** The content that an edition was compiled from, without its modules: to be written as a file. */
+export function programmeToContent({ hash: _, programmeId: id, modules, ...rest }: ProgrammeEdition): Content {
+  const programme = { id, ...structuredClone(rest), modules: modules.map(({ moduleId }) => moduleId) };
+  return { modules: [], programmes: [programme], agreements: [], glossary: [] };
+}
+
 /**
  * Compiles a programme of faultless content against editions of its modules, given by their hashes.
  * @throws ContentError `unknown-programme`, `missing-hash`

@@ -1,4 +1,4 @@
-import { isForClearance, requirementById } from '@lidzgaita/certification';
+import { isForClearance, longestWindow, requirementById } from '@lidzgaita/certification';
 import type { Report } from '../faults/fault.js';
 import type { Folder } from '../read/read-folder.js';
 import { lintRequirements, placed, type Around } from './lint-requirements.js';
@@ -21,13 +21,10 @@ export function lintProgramme(id: string, folder: Folder, codes: Unique, report:
 
 type ProgrammeData = NonNullable<NonNullable<ReturnType<Folder['programmes']['get']>>['data']>;
 
-/** The shortest month has so many days. */
-const SHORTEST_MONTH = 28;
-
 function lintRenewal({ renewal, requirements: first, certificate }: ProgrammeData, around: Around): void {
   if (!renewal) return;
   const { source, report } = around;
-  const most = certificate.months * SHORTEST_MONTH - 1;
+  const most = longestWindow(certificate.months);
   if (renewal.opensDays > most) report(source.place(['renewal', 'opensDays']), 'window-too-long', { most });
   const path = ['renewal', 'requirements'];
   const requirements = renewal.requirements ?? [];

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { AgreementEdition, ModuleEdition, ProgrammeEdition } from '@lidzgaita/content';
 import type { EntityManager } from 'typeorm';
-import { type ProgrammeRuling, type Publication, PublishingService } from './publishing.service.js';
+import { type Publication, PublishingService } from './publishing.service.js';
+import type { ProgrammeRuling } from './rules-conflict.js';
 import { Sql } from '../../platform/database/sql.js';
 
 export type PublishedModule = ModuleEdition & { number: number };
@@ -93,6 +94,12 @@ export class CatalogueFacade {
   async currentAgreements(manager?: EntityManager): Promise<Record<string, string>> {
     const rows = await this.sql.rows<{ id: string; hash: string }>('current-agreements', `select id, hash from current_edition where kind = 'agreement'`, [], manager);
     return Object.fromEntries(rows.map(({ id, hash }) => [id, hash]));
+  }
+
+  /** Where the current rules of a programme came from, and when. */
+  async currentOrigin(programmeId: string): Promise<{ source: 'files' | 'screen'; since: Date }> {
+    const text = `select source, since from current_edition where kind = 'programme' and id = $1`;
+    return (await this.sql.row<{ source: 'files' | 'screen'; since: Date }>('current-origin', text, [programmeId]))!;
   }
 
   /** Hash of the edition that new cohorts get. */

@@ -5,6 +5,8 @@ import { Audit } from '../../platform/audit/audit.service.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Sql } from '../../platform/database/sql.js';
 import { Jobs } from '../../platform/jobs/jobs.service.js';
+import { log } from '../../platform/telemetry/log.js';
+import { type ProgrammeRuling, rulingHash, RulesConflict, withRulesOf } from './rules-conflict.js';
 
 const PUBLISHING_LOCK = 7_015_202;
 
@@ -16,9 +18,6 @@ export const STANDINGS_TOUCHED = 'standings-touched';
 
 type Edition = ModuleEdition | ProgrammeEdition | AgreementEdition;
 
-/** What of a programme can be set without its content. */
-export type ProgrammeRuling = Pick<ProgrammeEdition, 'requirements' | 'renewal' | 'certificate'>;
-
 export interface Publication {
   kind: 'module' | 'programme' | 'agreement';
   id: string;
@@ -26,7 +25,23 @@ export interface Publication {
   hash: string;
   /** `new` edition, an `earlier` one made current again, or `unchanged`. */
   outcome: 'new' | 'earlier' | 'unchanged';
+  /** Of a programme: its rules were saved on screen, and the files still say what they said before that. */
+  keptRules?: boolean;
 }
+
+export interface PublishOptions {
+  actorId?: string | null;
+  /** The files' rules take the place of rules that were saved on screen. */
+  overrule?: boolean;
+}
+
+/** Where what is current came from; of a programme also the rules that the files said last. */
+interface Origin {
+  source: 'files' | 'screen';
+  fileRules: string | null;
+}
+
+const FROM_FILES: Origin = { source: 'files', fileRules: null };
 
 @Injectable()
 export class PublishingService {
@@ -37,8 +52,11 @@ export class PublishingService {
     private readonly sql: Sql,
   ) {}
 
-  /** Publishes faultless content, all or nothing. What has not changed keeps its edition; cohorts keep the one they began with. */
-  publish(content: Content, actorId: string | null = null): Promise<Publication[]> {
+  /**
+   * Publishes faultless content, all or nothing. What has not changed keeps its edition; cohorts keep the one they began with.
+   * @throws RulesConflict when rules were changed both in the files and on screen
+   */
+  publish(content: Content, { actorId = null, overrule = false }: PublishOptions = {}): Promise<Publication[]> {
     return this.sql.transaction(async (manager) => {
       await this.inTurn(manager);
       const published: Publication[] = [];
@@ -46,13 +64,13 @@ export class PublishingService {
       for (const { id } of content.modules) {
         const edition = compileModule(content, id);
         hashes.set(id, edition.hash);
-        published.push(await this.store(manager, 'module', id, edition));
+        published.push(await this.store(manager, 'module', id, edition, FROM_FILES));
       }
       for (const { id } of content.programmes) {
-        published.push(await this.store(manager, 'programme', id, compileProgramme(content, id, hashes)));
+        published.push(await this.programme(manager, compileProgramme(content, id, hashes), overrule));
       }
       for (const { id } of content.agreements) {
-        const version = await this.store(manager, 'agreement', id, compileAgreement(content, id));
+        const version = await this.store(manager, 'agreement', id, compileAgreement(content, id), FROM_FILES);
         if (version.outcome !== 'unchanged') await this.jobs.add(manager, AGREEMENT_PUBLISHED, { hash: version.hash });
         published.push(version);
       }
@@ -71,23 +89,46 @@ export class PublishingService {
 
   /** The same programme with the same modules under other rules, as the newest edition; the caller has the turn. */
   async publishRules(manager: EntityManager, current: ProgrammeEdition & { number: number }, rules: ProgrammeRuling): Promise<Publication> {
-    const { hash: _, number: __, programmeId: id, modules, ...rest } = current;
-    const programme = { ...rest, ...rules, id, modules: modules.map(({ moduleId }) => moduleId) };
-    const hashes = new Map(modules.map(({ moduleId, hash }) => [moduleId, hash]));
-    return this.store(manager, 'programme', id, compileProgramme({ modules: [], programmes: [programme], glossary: [], agreements: [] }, id, hashes));
+    const { number: _, ...edition } = current;
+    const ruled = withRulesOf(edition, rules);
+    const fileRules = (await this.current(manager, current.programmeId))!.fileRules;
+    return this.store(manager, 'programme', current.programmeId, ruled, { source: rulingHash(ruled) === fileRules ? 'files' : 'screen', fileRules });
   }
 
-  private async store(manager: EntityManager, kind: Publication['kind'], id: string, edition: Edition): Promise<Publication> {
+  /** A programme of the files. Rules saved on screen stay while the files say what they said before; where both have changed, a person chooses. */
+  private async programme(manager: EntityManager, file: ProgrammeEdition, overrule: boolean): Promise<Publication> {
+    const id = file.programmeId;
+    const fileRules = rulingHash(file);
+    const now = await this.current(manager, id);
+    const differ = now?.source === 'screen' && rulingHash(now.compiled) !== fileRules;
+    if (!differ || overrule) {
+      if (differ) log.warn({ programme: id, edition: now.number, savedAt: now.since }, 'rules saved on screen are overruled by the files');
+      return this.store(manager, 'programme', id, file, { source: 'files', fileRules });
+    }
+    if (now.fileRules !== fileRules) throw new RulesConflict(id, now.number, now.since);
+    log.warn({ programme: id, edition: now.number, savedAt: now.since }, 'rules saved on screen stay: the files do not have them');
+    return { ...(await this.store(manager, 'programme', id, withRulesOf(file, now.compiled), { source: 'screen', fileRules })), keptRules: true };
+  }
+
+  private async current(manager: EntityManager, programmeId: string): Promise<(Origin & { since: Date; number: number; compiled: ProgrammeEdition }) | undefined> {
+    const [row] = (await manager.query(
+      `select v.source, v.file_rules as "fileRules", v.since, e.number, e.compiled from current_edition v join programme_edition e on e.hash = v.hash where v.kind = 'programme' and v.id = $1`,
+      [programmeId],
+    )) as (Origin & { since: Date; number: number; compiled: ProgrammeEdition })[];
+    return row;
+  }
+
+  private async store(manager: EntityManager, kind: Publication['kind'], id: string, edition: Edition, { source, fileRules }: Origin): Promise<Publication> {
     const { hash } = edition;
     const [current] = (await manager.query('select hash from current_edition where kind = $1 and id = $2', [kind, id])) as { hash: string }[];
     const [known] = (await manager.query(`select number from ${kind}_edition where hash = $1`, [hash])) as { number: number }[];
-    if (known && current?.hash === hash) return { kind, id, hash, number: known.number, outcome: 'unchanged' };
     const number = known?.number ?? (await this.insert(manager, kind, id, edition));
     await manager.query(
-      `insert into current_edition (kind, id, hash) values ($1, $2, $3) on conflict (kind, id) do update set hash = excluded.hash`,
-      [kind, id, hash],
+      `insert into current_edition as v (kind, id, hash, source, file_rules, since) values ($1, $2, $3, $4, $5, $6) on conflict (kind, id) do update
+       set hash = excluded.hash, source = excluded.source, file_rules = excluded.file_rules, since = case when (v.hash, v.source) = (excluded.hash, excluded.source) then v.since else excluded.since end`,
+      [kind, id, hash, source, fileRules, this.clock.now()],
     );
-    return { kind, id, hash, number, outcome: known ? 'earlier' : 'new' };
+    return { kind, id, hash, number, outcome: !known ? 'new' : current?.hash === hash ? 'unchanged' : 'earlier' };
   }
 
   private async insert(manager: EntityManager, kind: Publication['kind'], id: string, edition: Edition): Promise<number> {

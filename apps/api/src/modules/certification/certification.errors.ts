@@ -3,6 +3,7 @@ import { createUnionType } from '@nestjs/graphql';
 import { Refusal, resultUnion } from '../../platform/graphql/refusal.js';
 import { Certificate } from './certificates/certificate.type.js';
 import { Permits } from './clearances/clearance.type.js';
+import { Place } from './places/place.type.js';
 import { ProgrammeRulesType } from './rules/rules.type.js';
 import { Cycle } from './cycles/cycle.type.js';
 import { CohortDecisions } from './decisions/cohort-certify.type.js';
@@ -79,6 +80,12 @@ export type CertificationRefusal =
   | 'not-certified'
   | 'clearance-blocked'
   | 'place-missing'
+  | 'place-closed'
+  | 'place-unknown'
+  | 'place-code-malformed'
+  | 'place-code-taken'
+  | 'place-name-missing'
+  | 'place-name-taken'
   | 'clearance-days'
   | 'clearance-unknown'
   | 'clearance-over'
@@ -108,6 +115,7 @@ export const CertifyCohortResult = resultUnion('CertifyCohortResult', () => Coho
 export const WaiveRequirementResult = resultUnion('WaiveRequirementResult', () => Volunteer);
 export const AnswerProposalResult = resultUnion('AnswerProposalResult', () => Proposal);
 export const ReissueCertificateResult = resultUnion('ReissueCertificateResult', () => Certificate);
+export const PlaceResult = resultUnion('PlaceResult', () => Place);
 export const PermitsResult = resultUnion('PermitsResult', () => Permits);
 
 /** What is decided is done, or waits for a second person. */

@@ -33,7 +33,9 @@ import { CorrectEvidenceService } from './evidence/correct-evidence.service.js';
 import { EvidenceRepository } from './evidence/evidence.repository.js';
 import { EvidenceResolver } from './evidence/evidence.resolver.js';
 import { FactWriter } from './evidence/fact-writer.js';
-import { PlacesRepository } from './evidence/places.repository.js';
+import { PlacesRepository } from './places/places.repository.js';
+import { PlacesResolver } from './places/places.resolver.js';
+import { PlacesService } from './places/places.service.js';
 import { IssueService } from './certificates/issue.service.js';
 import { DueChecksResolver } from './record-checks/due-checks.resolver.js';
 import { DueChecksService } from './record-checks/due-checks.service.js';
@@ -43,6 +45,7 @@ import { RecordChecksRepository } from './record-checks/record-checks.repository
 import { RecordEvidenceService } from './evidence/record-evidence.service.js';
 import { RemindersRepository } from './reminders/reminders.repository.js';
 import { RemindersService } from './reminders/reminders.service.js';
+import { RulesController } from './rules/rules.controller.js';
 import { RulesRepository } from './rules/rules.repository.js';
 import { RulesResolver } from './rules/rules.resolver.js';
 import { RulesService } from './rules/rules.service.js';
@@ -78,7 +81,7 @@ import { VolunteerService } from './volunteers/volunteer.service.js';
 @Global()
 @Module({
   imports: [CatalogueModule],
-  controllers: [CertificatesController, CredentialsController, VerificationController, WorklistController],
+  controllers: [CertificatesController, CredentialsController, RulesController, VerificationController, WorklistController],
   providers: [
     AgreementLetters, AgreementSignersService, AgreementsRepository, AgreementsResolver, AgreementsService,
     AnswerReferenceService, ReferenceLinks, ReferencesRepository, ReferencesResolver, ReferencesService,
@@ -87,7 +90,7 @@ import { VolunteerService } from './volunteers/volunteer.service.js';
     RulesRepository, RulesResolver, RulesService,
     CertifyService, DecisionsRepository,
     CertificateDecisionsService, CohortCertifyService, WaiveService, DecideService, DecisionViews, DecisionsResolver, ProposalsRepository, ProposalsService,
-    EvidenceRepository, EvidenceResolver, CorrectEvidenceService, FactWriter, PlacesRepository, RecordEvidenceService,
+    EvidenceRepository, EvidenceResolver, CorrectEvidenceService, FactWriter, PlacesRepository, PlacesResolver, PlacesService, RecordEvidenceService,
     RecordChecks, RecordChecksRepository, PurgeChecks, DueChecksResolver, DueChecksService, IssueService, SigningKeys, StandingsService, StatusLists,
     VerificationService, VolunteerRepository, VolunteerService, ClearancesRepository, StandingRows, StandingRowsRepository,
     WorklistRepository, WorklistResolver, WorklistService, WorklistDeskResolver, WorklistExport, Nudges, SavedFilters,

@@ -3,6 +3,7 @@ import { PASSWORD } from '../test-server.js';
 import { DECISIONS_QUESTIONS } from './decisions-questions.js';
 import { CYCLES_QUESTIONS } from './cycles-questions.js';
 import { AGREEMENT_QUESTIONS } from './agreement-questions.js';
+import { PLACES_QUESTIONS } from './places-questions.js';
 import { PRIVACY_QUESTIONS } from './privacy-questions.js';
 import { WORKLIST_QUESTIONS } from './worklist-questions.js';
 import type { Scope, Target, Variation, Viewer } from './target.js';
@@ -31,6 +32,7 @@ const newPerson = (): string => `${key()}, givenName: "A", familyName: "B", emai
 /** How every root operation is asked about a target. */
 export const QUESTIONS: Record<string, Question> = {
   ...PRIVACY_QUESTIONS,
+  ...PLACES_QUESTIONS,
   ...AGREEMENT_QUESTIONS,
   ...CYCLES_QUESTIONS,
   ...DECISIONS_QUESTIONS,
@@ -59,7 +61,6 @@ export const QUESTIONS: Record<string, Question> = {
   'Query.cohort': { ask: ({ cohortId }) => `cohort(id: "${cohortId}") { id }` },
   'Query.volunteer': { ask: (target) => `volunteer(${enrolled(target)}) { enrolment { id } }` },
   'Query.dueChecks': { ask: () => 'dueChecks(band: LATER) { items { enrolmentId } }', among: ({ enrolmentId }) => enrolmentId },
-  'Query.places': { ask: () => 'places { code }' },
   'Query.catalogue': { ask: () => 'catalogue { id }' },
   'Query.people': { ask: ({ email }) => `people(search: "${email}") { items { id } }`, among: ({ personId }) => personId },
   'Query.organisations': { ask: () => 'organisations { id }' },
@@ -124,6 +125,7 @@ export const ADDRESSES: Record<string, (target: Target, viewer: Viewer) => strin
   'GET /own-data/data.html': () => '/own-data/data.html',
   'GET /certificates/:id/certificate.pdf': ({ certificateId }) => `/certificates/${certificateId}/certificate.pdf`,
   'GET /certificates/:id/credential.json': ({ certificateId }) => `/certificates/${certificateId}/credential.json`,
+  'GET /programmes/:id/programme.yaml': () => '/programmes/parauga-programma/programme.yaml',
   'GET /worklist/export.csv': ({ cohortId }) => `/worklist/export.csv?all=true&cohortId=${cohortId}`,
   'GET /issuers/:organisation': ({ organisationCode }) => `/issuers/${organisationCode}`,
   'GET /status/:list': ({ organisationCode }) => `/status/${organisationCode}-1`,

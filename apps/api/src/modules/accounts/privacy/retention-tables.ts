@@ -115,7 +115,7 @@ export const TABLES: Record<string, TableRetention> = {
   rate_limit: { title: { lv: 'Mēģinājumu skaits', en: 'Counts of tries' }, plain: 'key points expire' },
   agreement_edition: { title: { lv: 'Vienošanos teksti', en: 'Texts of agreements' }, plain: 'hash agreement_id number compiled published_at' },
   cohort: { title: { lv: 'Kohortas', en: 'Cohorts' }, plain: 'id title programme_edition_hash organisation_id region_code starts_on ends_on capacity' },
-  current_edition: { title: { lv: 'Spēkā esošie izdevumi', en: 'Current editions' }, plain: 'kind id hash' },
+  current_edition: { title: { lv: 'Spēkā esošie izdevumi', en: 'Current editions' }, plain: 'kind id hash source file_rules since' },
   migration: { title: { lv: 'Migrācijas', en: 'Migrations' }, plain: 'id timestamp name' },
   module_edition: { title: { lv: 'Moduļu izdevumi', en: 'Editions of modules' }, plain: 'hash module_id number compiled published_at' },
   organisation: { title: { lv: 'Iestādes', en: 'Organisations' }, plain: 'id code name' },

@@ -103,6 +103,7 @@ describe('who grants what', () => {
     expect((await grant(course.coordinator, enrolmentId, { setting: 'PRISON', place: 'cesis' })).code).toBe('not-yours-to-grant');
     expect((await grant(course.coordinator, enrolmentId, { setting: 'MINORS' })).code).toBe('not-yours-to-grant');
     expect((await grant(course.official, enrolmentId, { setting: 'PRISON' })).code).toBe('place-missing');
+    expect((await grant(course.official, enrolmentId, { setting: 'PRISON', place: 'brasa' })).code).toBe('place-closed');
     expect((await grant(course.coordinator, enrolmentId, { validUntil: '2027-11-23' })).code).toBe('clearance-days');
     expect((await grant(course.coordinator, enrolmentId, { validUntil: '2026-11-21' })).code).toBe('clearance-days');
     const { clearances } = await grant(course.official, enrolmentId, { setting: 'MINORS' });

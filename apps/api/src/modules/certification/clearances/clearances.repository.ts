@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Sql } from '../../../platform/database/sql.js';
-import type { LocalizedText } from '../../../platform/graphql/localized-text.js';
 import { isUuid } from '../../../platform/database/uuid.js';
 import type { PersonName } from '../../accounts/person.type.js';
 import type { ClearanceSetting, MatchEventKind } from './clearance.type.js';
@@ -62,11 +61,6 @@ export class ClearancesRepository {
   async ofEnrolments(enrolmentIds: string[], manager?: EntityManager): Promise<Map<string, StoredPermits>> {
     const found = await this.sql.rows<StoredPermits & Record<string, unknown>>('permits-of-enrolments', PERMITS, [enrolmentIds], manager);
     return new Map(found.map((one) => [one.enrolmentId, one]));
-  }
-
-  /** Prisons, closed ones too. */
-  places(): Promise<{ code: string; name: LocalizedText; closed: boolean }[]> {
-    return this.sql.rows('clearance-places', 'select code, name, closed from place order by name->>\'lv\'');
   }
 
   enrolmentOf(kind: 'clearance' | 'match', id: string): Promise<string | undefined> {

@@ -12,6 +12,7 @@ import { TrainingFacade, type EnrolmentReach } from '../../training/training.fac
 import type { CertificationRefusal } from '../certification.errors.js';
 import { DecisionsRepository } from '../decisions/decisions.repository.js';
 import { readReason } from '../decisions/reason.js';
+import { PlacesRepository } from '../places/places.repository.js';
 import { StandingsService } from '../standings/standings.service.js';
 import type { EndClearanceInput, GrantClearanceInput } from './clearance.input.js';
 import type { ClearanceSetting, Permits } from './clearance.type.js';
@@ -35,6 +36,7 @@ export class ClearancesService {
     private readonly decisions: DecisionsRepository,
     private readonly idempotency: Idempotency,
     private readonly permits: PermitsService,
+    private readonly places: PlacesRepository,
     private readonly standings: StandingsService,
     private readonly training: TrainingFacade,
   ) {}
@@ -45,7 +47,10 @@ export class ClearancesService {
     if (reach.own) return no('own-clearance');
     if (!mayGrant(input.setting, reach)) return no('not-yours-to-grant');
     const place = input.setting === 'PRISON' ? (input.place ?? null) : null;
-    if (input.setting === 'PRISON' && !(await this.clearances.places()).some(({ code }) => code === place)) return no('place-missing');
+    if (input.setting === 'PRISON') {
+      const known = (await this.places.all()).find(({ code }) => code === place);
+      if (!known || known.closed) return no(known ? 'place-closed' : 'place-missing');
+    }
     const today = this.clock.today();
     const latest = expiryDay(today, LONGEST_MONTHS);
     if (input.validUntil < today || input.validUntil > latest) return no('clearance-days', { from: today, to: latest });

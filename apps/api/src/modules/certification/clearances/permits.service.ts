@@ -4,6 +4,7 @@ import { refuse, type Refusal } from '../../../platform/graphql/refusal.js';
 import type { Actor } from '../../../platform/permissions/actor.js';
 import { TrainingFacade } from '../../training/training.facade.js';
 import type { CertificationRefusal } from '../certification.errors.js';
+import { PlacesRepository } from '../places/places.repository.js';
 import { StandingsService } from '../standings/standings.service.js';
 import { titleOf } from '../worklist/worklist-view.js';
 import { ClearanceSetting, type Clearance, type ClearancePlace, type Match, type Permits } from './clearance.type.js';
@@ -16,6 +17,7 @@ export class PermitsService {
   constructor(
     private readonly clearances: ClearancesRepository,
     private readonly clock: Clock,
+    private readonly places: PlacesRepository,
     private readonly standings: StandingsService,
     private readonly training: TrainingFacade,
   ) {}
@@ -26,7 +28,7 @@ export class PermitsService {
     if (!reach || !(reach.own || reach.coordinator || reach.official)) return null;
     const today = this.clock.today();
     const ids = [reach.enrolmentId];
-    const [standings, stored, places] = await Promise.all([this.standings.of(ids, today), this.clearances.ofEnrolments(ids), this.clearances.places()]);
+    const [standings, stored, places] = await Promise.all([this.standings.of(ids, today), this.clearances.ofEnrolments(ids), this.places.all()]);
     const standing = standings.get(reach.enrolmentId)!;
     const ground = groundOf(standing, today);
     const { clearances, matches } = stored.get(reach.enrolmentId)!;

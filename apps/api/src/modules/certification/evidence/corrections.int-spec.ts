@@ -68,6 +68,9 @@ describe('every kind that people record', () => {
 
   it('is refused with the code of what is wrong', async () => {
     const { enrolmentId } = await course.trainee('nepareizi');
+    await server.db.query(`insert into place (code, name, closed) values ('valmiera', '{"lv": "Valmiera", "en": "Valmiera"}', true)`);
+    expect(await course.record(course.official, enrolmentId, 'induction')).toBe('place-closed');
+    await server.db.query('update place set closed = false');
     expect(await course.record(course.coordinator, enrolmentId, 'insurance')).toBe('valid-until-missing');
     expect(await course.record(course.coordinator, enrolmentId, 'hours')).toBe('minutes-missing');
     expect(await course.record(course.trainer, enrolmentId, 'observation', { ratings: RATINGS.slice(1) })).toBe('ratings-missing');

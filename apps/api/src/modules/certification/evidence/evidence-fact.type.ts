@@ -1,6 +1,5 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import type { LocalizedText } from '../../../platform/graphql/localized-text.js';
-import { DayScalar, InstantScalar, LocalizedTextScalar } from '../../../platform/graphql/scalars.js';
+import { DayScalar, InstantScalar } from '../../../platform/graphql/scalars.js';
 import { PersonName } from '../../accounts/person.type.js';
 
 @ObjectType()
@@ -46,18 +45,6 @@ export class EvidenceFact {
 
   @Field(() => String, { nullable: true, description: 'Of a record check or a permit: its number' })
   reference: string | null;
-}
-
-@ObjectType()
-export class Place {
-  @Field(() => ID)
-  code: string;
-
-  @Field(() => LocalizedTextScalar)
-  name: LocalizedText;
-
-  @Field(() => Boolean)
-  closed: boolean;
 }
 
 @ObjectType()

@@ -1,4 +1,4 @@
-import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import type { Refusal } from '../../../platform/graphql/refusal.js';
 import type { Actor } from '../../../platform/permissions/actor.js';
 import { Allow } from '../../../platform/permissions/allow.decorator.js';
@@ -6,24 +6,16 @@ import { CurrentActor } from '../../../platform/permissions/request.js';
 import { CorrectEvidenceResult, RecordEvidenceForManyResult, RecordEvidenceResult, WithdrawEvidenceResult } from '../certification.errors.js';
 import type { Volunteer } from '../volunteers/volunteer.type.js';
 import { CorrectEvidenceService } from './correct-evidence.service.js';
-import { Place, type RecordedForMany } from './evidence-fact.type.js';
+import type { RecordedForMany } from './evidence-fact.type.js';
 import { CorrectEvidenceInput, RecordEvidenceForManyInput, RecordEvidenceInput, WithdrawEvidenceInput } from './evidence.input.js';
-import { PlacesRepository } from './places.repository.js';
 import { RecordEvidenceService } from './record-evidence.service.js';
 
 @Resolver()
 export class EvidenceResolver {
   constructor(
     private readonly correcting: CorrectEvidenceService,
-    private readonly places: PlacesRepository,
     private readonly recording: RecordEvidenceService,
   ) {}
-
-  @Allow('COORDINATOR', 'TRAINER', 'OFFICIAL')
-  @Query(() => [Place], { name: 'places', description: 'Prisons, the open ones first' })
-  allPlaces(): Promise<Place[]> {
-    return this.places.all();
-  }
 
   @Allow('COORDINATOR', 'TRAINER', 'OFFICIAL')
   @Mutation(() => RecordEvidenceResult)

@@ -9,6 +9,7 @@ import { plainText } from '../../../platform/text/plain-text.js';
 import { TrainingFacade, type EnrolmentReach } from '../../training/training.facade.js';
 import type { CertificationRefusal } from '../certification.errors.js';
 import { DecisionsRepository } from '../decisions/decisions.repository.js';
+import { PlacesRepository } from '../places/places.repository.js';
 import { RecordChecks } from '../record-checks/record-checks.js';
 import { StandingsService } from '../standings/standings.service.js';
 import { VolunteerService } from '../volunteers/volunteer.service.js';
@@ -36,6 +37,7 @@ export class RecordEvidenceService {
     private readonly decisions: DecisionsRepository,
     private readonly evidence: EvidenceRepository,
     private readonly idempotency: Idempotency,
+    private readonly places: PlacesRepository,
     private readonly standings: StandingsService,
     private readonly training: TrainingFacade,
     private readonly volunteers: VolunteerService,
@@ -86,7 +88,9 @@ export class RecordEvidenceService {
     const requirement = leavesToRecord(standing).find(({ id }) => id === requirementId);
     if (!requirement) return no('requirement-unknown');
     if (reach.own) return no('own-evidence');
-    return mayRecord(requirement, reach) ? { reach, requirement } : no('not-yours-to-record');
+    if (!mayRecord(requirement, reach)) return no('not-yours-to-record');
+    const inClosed = 'place' in requirement && (await this.places.all()).some(({ code, closed }) => closed && code === requirement.place);
+    return inClosed ? no('place-closed') : { reach, requirement };
   }
 
   /** What was said, tidied, as the fact that may be added. */

@@ -1,4 +1,4 @@
-import { flatten, isCheck, isGroup, renewalSchema, type ExpiryRule, type ProgrammeRules, type Requirement } from '@lidzgaita/certification';
+import { flatten, isCheck, isGroup, longestWindow, renewalSchema, type ExpiryRule, type ProgrammeRules, type Requirement } from '@lidzgaita/certification';
 import { ExpiryBy, type ProgrammeRulesType, type RequirementRule, type RequirementRuleInput, type RulesInput } from './rules.type.js';
 
 const MOST_MONTHS = 1200;
@@ -42,6 +42,7 @@ export function editedRules(before: ProgrammeRules, { months, opensDays, lapsesA
     requirements: before.renewal.requirements && edited(before.renewal.requirements, edits),
   });
   if (!renewal.success || !isMonths(months) || requirements.some((edit) => (edit.months ?? null) !== null && !isMonths(edit.months!))) return undefined;
+  if (renewal.data.opensDays > longestWindow(months)) return undefined;
   const checks = new Set([...flatten(before.requirements), ...flatten(before.renewal.requirements ?? [])].filter(({ kind }) => isCheck(kind)).map(({ id }) => id));
   if (requirements.some(({ id, permissive }) => permissive && checks.has(id))) return undefined;
   return { ...before, months, requirements: edited(before.requirements, edits), renewal: withoutUndefined(renewal.data) };

@@ -64,7 +64,7 @@ describe('rules of a programme', () => {
   });
 
   it.each([
-    ['no months', { months: 0 }], ['a window without end', { opensDays: 731 }], ['a day that there is not', { expiryBy: 'FIXED_DATE', expiryMonth: 2, expiryDay: 30 }],
+    ['no months', { months: 0 }], ['a window without end', { opensDays: 731 }], ['a window longer than the certificate', { months: 1 }], ['a day that there is not', { expiryBy: 'FIXED_DATE', expiryMonth: 2, expiryDay: 30 }],
     ['a fixed date without a day', { expiryBy: 'FIXED_DATE' }], ['months of a requirement below one', { requirements: [{ id: 'tests', months: 0, permissive: false }] }],
   ])('with %s are impossible', async (_, edit) => {
     expect(await simulate(central!, edit)).toMatchObject({ refusal: 'rules-impossible', plan: '' });

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { simulate, type DateChange, type ProgrammeRules } from '@lidzgaita/certification';
+import { programmeToContent, serialiseContent } from '@lidzgaita/content';
 import { contentId } from '@lidzgaita/grading';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
@@ -16,7 +17,7 @@ import { rulesOf } from '../standings/programme-rules.js';
 import { StandingsService } from '../standings/standings.service.js';
 import { editedRules, viewRules } from './edited-rules.js';
 import { RulesRepository } from './rules.repository.js';
-import type { ChangingDate, ProgrammeRulesType, RuleChange, RulesInput, RulesSimulation, SaveRulesInput } from './rules.type.js';
+import { type ChangingDate, type ProgrammeRulesType, type RuleChange, type RulesInput, type RulesSimulation, RulesSource, type SaveRulesInput } from './rules.type.js';
 
 /** So many standings are worked out before others get their turn. */
 const AT_ONCE = 250;
@@ -47,6 +48,14 @@ export class RulesService {
   async rules(actor: Actor, programmeId: string): Promise<ProgrammeRulesType | null> {
     const current = await this.current(programmeId);
     return current ? this.view(actor, current) : null;
+  }
+
+  /** The programme as its file would have it, under the rules of today. */
+  async file(programmeId: string): Promise<string | undefined> {
+    const current = await this.current(programmeId);
+    if (!current) return undefined;
+    const { number: _, ...edition } = current;
+    return serialiseContent(programmeToContent(edition)).get(`programmes/${programmeId}.yaml`);
   }
 
   async simulate(actor: Actor, input: RulesInput): Promise<RulesSimulation> {
@@ -83,7 +92,7 @@ export class RulesService {
     if (now.id !== plan) return refuse<CertificationRefusal>('simulation-outdated');
     const { current, after } = target;
     const { requirements, months, renewal } = after;
-    const saved = await this.catalogue.publishRules(manager, current, { requirements, renewal, certificate: { ...current.certificate, months } });
+    const saved = await this.catalogue.publishRules(manager, current, { requirements, renewal, certificate: { months } });
     if (saved.hash === current.hash) return refuse<CertificationRefusal>('rules-unchanged');
     await this.repository.move(manager, current.hash, saved.hash);
     await this.audit.append(manager, {
@@ -120,9 +129,10 @@ export class RulesService {
     return { id, changes };
   }
 
-  private view(actor: Actor, current: PublishedProgramme): ProgrammeRulesType {
+  private async view(actor: Actor, current: PublishedProgramme): Promise<ProgrammeRulesType> {
     const { programmeId, title, number } = current;
-    return { programmeId, title, editionNumber: number, ...viewRules(rulesOf(current)), maySave: maySave(actor) };
+    const { source, since } = await this.catalogue.currentOrigin(programmeId);
+    return { programmeId, title, editionNumber: number, source: source === 'screen' ? RulesSource.SCREEN : RulesSource.FILES, since, ...viewRules(rulesOf(current)), maySave: maySave(actor) };
   }
 }
 

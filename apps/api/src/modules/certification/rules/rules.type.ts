@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import type { LocalizedText } from '../../../platform/graphql/localized-text.js';
-import { DayScalar, LocalizedTextScalar } from '../../../platform/graphql/scalars.js';
+import { DayScalar, InstantScalar, LocalizedTextScalar } from '../../../platform/graphql/scalars.js';
 import { PersonName } from '../../accounts/person.type.js';
 
 export enum ExpiryBy {
@@ -17,6 +17,12 @@ export enum ChangingDate {
   REQUIREMENT = 'REQUIREMENT',
 }
 registerEnumType(ChangingDate, { name: 'ChangingDate' });
+
+export enum RulesSource {
+  FILES = 'FILES',
+  SCREEN = 'SCREEN',
+}
+registerEnumType(RulesSource, { name: 'RulesSource', description: 'From the course files, or saved on screen and not in the files' });
 
 @ObjectType()
 export class RequirementRule {
@@ -55,6 +61,12 @@ export class ProgrammeRulesType {
 
   @Field(() => Int)
   editionNumber: number;
+
+  @Field(() => RulesSource)
+  source: RulesSource;
+
+  @Field(() => InstantScalar, { description: 'Since when these rules are the current ones' })
+  since: Date;
 
   @Field(() => Int)
   months: number;

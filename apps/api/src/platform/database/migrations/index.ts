@@ -12,6 +12,8 @@ import { Worklist1795400000006 } from './1795400000006-worklist.js';
 import { Privacy1795400000007 } from './1795400000007-privacy.js';
 import { Decisions1795400000008 } from './1795400000008-decisions.js';
 import { WorklistOrders1795400000009 } from './1795400000009-worklist-orders.js';
+import { PlaceNames1795400000041 } from './1795400000041-place-names.js';
+import { RulesFromFiles1795400000042 } from './1795400000042-rules-from-files.js';
 import { Erasure1795400000090 } from './1795400000090-erasure.js';
 
 /** In order of time. */
@@ -30,5 +32,7 @@ export const migrations = [
   Privacy1795400000007,
   Decisions1795400000008,
   WorklistOrders1795400000009,
+  PlaceNames1795400000041,
+  RulesFromFiles1795400000042,
   Erasure1795400000090,
 ];
