@@ -62,7 +62,7 @@ function paired(gone: readonly Block[], come: readonly Block[], from: number): B
 
 function areAlike(before: Block, after: Block): boolean {
   if (kindOf(before) !== kindOf(after)) return false;
-  const [old, now] = [before, after].map((block) => textOf(block).toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []) as [string[], string[]];
+  const [old, now] = [wordsIn(before), wordsIn(after)];
   const left = new Map<string, number>();
   for (const word of old) left.set(word, (left.get(word) ?? 0) + 1);
   const common = now.filter((word) => {
@@ -72,6 +72,8 @@ function areAlike(before: Block, after: Block): boolean {
   });
   return 2 * common.length >= ALIKE * (old.length + now.length);
 }
+
+const wordsIn = (block: Block): string[] => textOf(block).toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** A list stays a list when it becomes a numbered one. */
 const kindOf = ({ t }: Block): string => (t === 'ol' ? 'ul' : t);

@@ -19,7 +19,11 @@ import { CyclesRepository } from './cycles/cycles.repository.js';
 import { CyclesResolver } from './cycles/cycles.resolver.js';
 import { CyclesService } from './cycles/cycles.service.js';
 import { DueRenewals } from './cycles/due-renewals.service.js';
+import { LessonDeltaService } from './cycles/lesson-delta.service.js';
 import { OpenCycleService } from './cycles/open-cycle.service.js';
+import { SearchRepository } from './search/search.repository.js';
+import { SearchResolver } from './search/search.resolver.js';
+import { SearchService } from './search/search.service.js';
 import { CertificateDecisionsService } from './decisions/certificate-decisions.service.js';
 import { CohortCertifyService } from './decisions/cohort-certify.service.js';
 import { WaiveService } from './decisions/waive.service.js';
@@ -86,7 +90,7 @@ import { VolunteerService } from './volunteers/volunteer.service.js';
     AgreementLetters, AgreementSignersService, AgreementsRepository, AgreementsResolver, AgreementsService,
     AnswerReferenceService, ReferenceLinks, ReferencesRepository, ReferencesResolver, ReferencesService,
     CertificateAccess, CertificatesRepository, CertificatesResolver, ReissueService, Seals, CertificationFacade, CertificationResolver,
-    CyclesRepository, CyclesResolver, CyclesService, DueRenewals, OpenCycleService, RemindersRepository, RemindersService,
+    CyclesRepository, CyclesResolver, CyclesService, DueRenewals, LessonDeltaService, OpenCycleService, RemindersRepository, RemindersService,
     RulesRepository, RulesResolver, RulesService,
     CertifyService, DecisionsRepository,
     CertificateDecisionsService, CohortCertifyService, WaiveService, DecideService, DecisionViews, DecisionsResolver, ProposalsRepository, ProposalsService,
@@ -95,6 +99,7 @@ import { VolunteerService } from './volunteers/volunteer.service.js';
     VerificationService, VolunteerRepository, VolunteerService, ClearancesRepository, StandingRows, StandingRowsRepository,
     WorklistRepository, WorklistResolver, WorklistService, WorklistDeskResolver, WorklistExport, Nudges, SavedFilters,
     ClearancesResolver, ClearancesService, MatchesService, PermitsService,
+    SearchRepository, SearchResolver, SearchService,
   ],
   exports: [CertificationFacade],
 })

@@ -13,6 +13,7 @@ import { CourseRepository } from '../../modules/learning/course.repository.js';
 import { ClearancesService } from '../../modules/certification/clearances/clearances.service.js';
 import { MatchesService } from '../../modules/certification/clearances/matches.service.js';
 import { PermitsService } from '../../modules/certification/clearances/permits.service.js';
+import { SearchRepository } from '../../modules/certification/search/search.repository.js';
 import { WorklistService } from '../../modules/certification/worklist/worklist.service.js';
 import { CohortRepository } from '../../modules/training/cohort.repository.js';
 import { EnrolmentAccess } from '../../modules/training/enrolment-access.js';
@@ -105,6 +106,7 @@ export const BROKEN_REACH: Record<string, Broken> = {
   'whose rows the worklist has': { service: WorklistService, method: 'page', by: asAnybody, operation: 'Query.worklist', viewer: 'coordinator' },
   'whose rows the worklist counts': { service: WorklistService, method: 'counts', by: asAnybody, operation: 'Query.worklistCounts', viewer: 'official' },
   'whose rows the board has': { service: WorklistService, method: 'board', by: asAnybody, operation: 'Query.worklistBoard', viewer: 'coordinator' },
+  'who is found': { service: SearchRepository, method: 'find', by: withAnybodysId, operation: 'Query.search', viewer: 'coordinator' },
   'who may be reminded': { service: WorklistService, method: 'chosen', by: asAnybody, operation: 'Mutation.remindVolunteers', viewer: 'coordinator' },
   'whose reminders are planned': { service: WorklistService, method: 'chosen', by: asAnybody, operation: 'Query.reminderPreview', viewer: 'coordinator' },
   'whose clearances are seen': { service: PermitsService, method: 'of', by: asAnybody, operation: 'Query.permits', viewer: 'coordinator' },

@@ -24,6 +24,16 @@ const APART = 'cita-programma';
 /** How the operations about cycles and rules are asked. */
 export const CYCLES_QUESTIONS: Record<string, Question> = {
   'Query.cycle': { ask: (target) => ofCycle(target, 'number') },
+  'Query.lessonDelta': {
+    ask: async ({ enrolmentId, programmeHash, moduleHash }, _, { server }) => {
+      await server.db.query(
+        `insert into certification_cycle (enrolment_id, number, programme_edition_hash, opened_on, changes) values ($1, 2, $2, '2026-11-22', $3) on conflict do nothing`,
+        [enrolmentId, programmeHash, { m1: { edition: moduleHash, lessons: ['pirma'] } }],
+      );
+      return `lessonDelta(enrolmentId: "${enrolmentId}", moduleId: "m1", lessonId: "pirma", locale: lv) { titleBefore }`;
+    },
+    vary: { certificate: 'valid' },
+  },
   'Query.programmeRules': { ask: () => 'programmeRules(programmeId: "parauga-programma") { months }' },
   'Query.simulateRules': {
     ask: async (target, _, world) => {

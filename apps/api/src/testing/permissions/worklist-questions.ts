@@ -15,6 +15,7 @@ export const WORKLIST_QUESTIONS: Record<string, Question> = {
   'Query.worklistCounts': { ask: (target) => `worklistCounts(${ofCohort(target)}) { cohorts { value } }`, among: ({ cohortId }) => cohortId },
   'Query.worklistBoard': { ask: (target) => `worklistBoard(${ofCohort(target)}) { items { enrolmentId } }`, among },
   'Query.pipeline': { ask: () => 'pipeline { asOf }' },
+  'Query.search': { ask: ({ certificateId }) => `search(text: "${certificateId}") { certificates { enrolmentId } }`, among, vary: { certificate: 'valid' } },
   'Query.savedFilters': { ask: () => 'savedFilters { id }' },
   'Query.reminderPreview': { ask: (target) => `reminderPreview(${chosen(target)}) { enrolmentId }`, among },
   'Query.permits': { ask: (target) => `permits(${enrolled(target)}) { enrolmentId }` },

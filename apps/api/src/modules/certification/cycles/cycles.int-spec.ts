@@ -10,6 +10,7 @@ const CYCLE = `query ($id: ID!) { cycle(enrolmentId: $id) { number phase opensOn
 const OPEN = `mutation ($input: OpenCycleInput!) { openCycle(input: $input) { __typename ... on Cycle { number renewing lapsed phase } ... on Refusal { code } } }`;
 const STANDING = `query ($id: ID!) { enrolment(id: $id) { programme { editionNumber } standing { state requirements { id state } } } }`;
 const COURSE = `query ($id: ID!) { course(enrolmentId: $id) { modules { id editionHash lessons { id readAt changed } } } }`;
+const DELTA = `query ($enrolmentId: ID!, $lessonId: ID!, $locale: Locale!) { lessonDelta(enrolmentId: $enrolmentId, moduleId: "m1", lessonId: $lessonId, locale: $locale) { titleBefore changes { kind at words { text change } } } }`;
 const READ = `mutation ($input: RecordLessonProgressInput!) { recordLessonProgress(input: $input) { __typename ... on LessonProgress { readAt block } ... on Refusal { code } } }`;
 
 let server: TestServer;
@@ -172,6 +173,31 @@ describe('what changed', () => {
     await read(own, enrolmentId, 'otra');
     const { rows } = await server.db.query(`select version from evidence where kind = 'changes-read' and source_id like $1`, [`${enrolmentId}%`]);
     expect(rows).toEqual([{ version: before.editionHash }]);
+  });
+
+  it('is shown block by block as long as the renewal is open, to whose lesson it is alone', async () => {
+    const { enrolmentId, email } = await course.certified('pa-rindkopam');
+    const delta = async (by: Caller, lessonId = 'otra', locale = 'lv') =>
+      (await by.ask<{ lessonDelta: object | null }>(DELTA, { enrolmentId, lessonId, locale })).data.lessonDelta;
+    expect(await delta(await server.signIn(email))).toBeNull();
+    const content = changedContent('otra');
+    const lesson = content.modules[0]!.lessons.find(({ id }) => id === 'otra')!;
+    lesson.body['lv']!.push(...renewableContent.modules[0]!.lessons.find(({ id }) => id === 'otra')!.body['lv']!);
+    lesson.title = { ...lesson.title, en: 'Another title' };
+    await course.publish(content);
+    goTo('2028-09-23');
+    await course.openDue();
+    let own = await server.signIn(email);
+    expect(await delta(own)).toEqual({ titleBefore: null, changes: [{ kind: 'NEW', at: 0, words: [{ text: 'changed (lv)', change: 'ADDED' }] }] });
+    expect(await delta(own, 'otra', 'en')).toMatchObject({ titleBefore: renewableContent.modules[0]!.lessons[1]!.title['en'], changes: [{ kind: 'NEW' }, ...['one', 'two', 'three'].map((text) => ({ kind: 'REMOVED', at: 1, words: [{ text }] }))] });
+    expect(await delta(own, 'pirma')).toBeNull();
+    for (const other of [await course.coordinator(), await server.signIn('latgale@example.org')]) expect(await delta(other)).toBeNull();
+    await read(own, enrolmentId, 'otra');
+    expect(await delta(own)).toMatchObject({ changes: [{ kind: 'NEW' }] });
+    goTo('2029-05-22');
+    expect(await open(await course.coordinator(), enrolmentId)).toMatchObject({ number: 3 });
+    own = await server.signIn(email);
+    expect(await delta(own)).toMatchObject({ changes: [{ kind: 'NEW' }] });
   });
 
   it('asks for nothing where no text changed', async () => {

@@ -75,6 +75,7 @@ describe('the worklist', () => {
     [{ requirement: 'tests' }, ['cilda']],
     [{ stage: 'LIVE', requirement: 'tests' }, ['cilda']],
     [{ text: 'BERT' }, ['berta']],
+    [{ text: 'bērtā paraugs' }, ['berta']],
     [{ text: '%' }, []],
     [{ cohortId: randomUUID() }, []],
     [{ cohortId: 'not an id' }, []],
