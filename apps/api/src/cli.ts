@@ -18,6 +18,8 @@ import { RulesConflict } from './modules/catalogue/rules-conflict.js';
 import { addKeyCommands } from './modules/certification/credentials/keys-cli.js';
 import { Audit, type AuditHead } from './platform/audit/audit.service.js';
 import { ConfigError, readConfig } from './platform/config/config.js';
+import { addBackupCommands } from './platform/database/backup-cli.js';
+import { BackupError } from './platform/database/backup.js';
 import { bringDatabase } from './platform/database/bring-database.js';
 import { schemaDrift } from './platform/database/generate-migration.js';
 import { withDatabase } from './platform/database/local-database.js';
@@ -145,6 +147,8 @@ cli
 
 addKeyCommands(cli, withApplication);
 
+addBackupCommands(cli);
+
 const privacy = cli.command('privacy').description('data about people');
 
 privacy
@@ -197,6 +201,6 @@ cli
   });
 
 cli.parseAsync().catch((error: unknown) => {
-  console.error(error instanceof ConfigError ? error.message : error);
+  console.error(error instanceof ConfigError || error instanceof BackupError ? error.message : error);
   process.exitCode = 1;
 });
