@@ -1,11 +1,16 @@
 import { type BeforeApplicationShutdown, Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
-import { run, type Runner, type TaskList, Logger as WorkerLogger } from 'graphile-worker';
+import { type JobHelpers, run, type Runner, type TaskList, Logger as WorkerLogger } from 'graphile-worker';
 import type { EntityManager } from 'typeorm';
 import { CONFIG, type Config } from '../config/config.js';
 import { Sql } from '../database/sql.js';
 import { log } from '../telemetry/log.js';
 
-type Task = (payload: unknown) => Promise<void>;
+/** `job` is the same again when a job is tried again. */
+type Task = (payload: unknown, job: { id: string; createdAt: Date }) => Promise<void>;
+
+/** No job takes so long: the worker that holds it was killed. By itself graphile-worker waits for four hours. */
+const ABANDONED = `select graphile_worker.force_unlock_workers(array(
+  select locked_by from graphile_worker._private_jobs where locked_at < now() - interval '15 minutes'))`;
 
 /** Jobs in PostgreSQL (graphile-worker). Modules register their tasks while Nest starts; workers begin after that. */
 @Injectable()
@@ -41,12 +46,16 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
 
   async onApplicationBootstrap(): Promise<void> {
     if (!this.config.workers) return;
-    const taskList: TaskList = Object.fromEntries([...this.tasks].map(([name, task]) => [name, (payload: unknown) => task(payload)]));
+    this.register('abandoned-jobs', () => this.giveBack());
+    await this.giveBack();
+    const taskList: TaskList = Object.fromEntries(
+      [...this.tasks].map(([name, task]) => [name, (payload: unknown, { job }: JobHelpers) => task(payload, { id: job.id, createdAt: job.created_at })]),
+    );
     this.runner = await run({
       pgPool: this.sql.pool,
       taskList,
       // As soon as a new day has begun in Rīga, in summer an hour later: days are what most of these tasks look at.
-      crontab: this.nightly.map((name) => `17 22 * * * ${name} ?fill=1d`).join('\n'),
+      crontab: [...this.nightly.map((name) => `17 22 * * * ${name} ?fill=1d`), '*/5 * * * * abandoned-jobs'].join('\n'),
       concurrency: 2,
       noHandleSignals: true,
       pollInterval: 2000,
@@ -54,6 +63,10 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
         if (level === 'error' || level === 'warning') log.warn({ message }, 'job');
       }),
     });
+  }
+
+  private async giveBack(): Promise<void> {
+    await this.sql.pool.query(ABANDONED);
   }
 
   /** Before TypeORM closes the pool that the workers borrow. */

@@ -77,6 +77,29 @@ it('keeps letters for a developer’s browser where there is no post', async () 
   expect((await browser.request('GET', '/outbox/..%2Fsecret')).statusCode).toBe(404);
 });
 
+it('sends a letter whose worker was killed, once another process starts, and the same one if it had left already', async () => {
+  const dead = await TestServer.start({ env: { WORKERS: 'false', DATA_DIR: mkdtempSync(join(tmpdir(), 'lidzgaita-mail-')) } });
+  await dead.app.get(Sql).transaction((manager) => dead.app.get(Mail).send(manager, letter('Pēc nāves')));
+  await dead.db.query(`update graphile_worker._private_jobs set locked_by = 'worker-dead', locked_at = now() - interval '1 hour'`);
+  const { rows: [job] } = await dead.db.query('select * from graphile_worker._private_jobs');
+  const folder = mkdtempSync(join(tmpdir(), 'lidzgaita-mail-'));
+  const kept = () => readdir(join(folder, 'outbox')).catch(() => [] as string[]);
+  const waiting = async () => (await dead.db.query('select 1 from graphile_worker._private_jobs')).rows.length;
+  const next = await TestServer.start({ url: dead.url, env: { DATA_DIR: folder } });
+  try {
+    await expect.poll(waiting, { timeout: 15_000 }).toBe(0);
+    expect(await kept()).toHaveLength(1);
+    // As when the process is killed between sending and saying so.
+    const columns = Object.keys(job as object).filter((column) => column !== 'is_available');
+    await dead.db.query(`insert into graphile_worker._private_jobs (${columns.join(', ')}) overriding system value select ${columns.join(', ')} from jsonb_populate_record(null::graphile_worker._private_jobs, $1)`, [JSON.stringify({ ...job, locked_by: null, locked_at: null })]);
+    await expect.poll(waiting, { timeout: 15_000 }).toBe(0);
+    expect(await kept()).toHaveLength(1);
+  } finally {
+    await next.stop();
+    await dead.stop();
+  }
+});
+
 it('has no page of letters where they are really sent', async () => {
   expect((await withPost.anonymous().request('GET', '/outbox')).statusCode).toBe(404);
 });

@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, unlink, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, unlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import nodemailer, { type Transporter } from 'nodemailer';
@@ -29,7 +28,7 @@ export class Mail implements OnModuleInit {
   }
 
   onModuleInit(): void {
-    this.jobs.register('send-mail', (letter) => this.deliver(letter as Letter));
+    this.jobs.register('send-mail', (letter, job) => this.deliver(letter as Letter, job));
   }
 
   /** Asks for a letter inside the caller's transaction: it leaves when, and only when, the transaction commits. */
@@ -52,11 +51,16 @@ export class Mail implements OnModuleInit {
     return ((await manager.query(`${UNSENT} and j.attempts >= j.max_attempts and j.created_at < now() - interval '14 days'`)) as [unknown, number])[1];
   }
 
-  private async deliver(letter: Letter): Promise<void> {
-    const sent = (await this.transport.sendMail({ from: this.config.mailFrom, ...letter })) as { message?: Buffer; messageId: string };
+  /** A letter that leaves again, because the process was killed before it could say that it had left, is known by its id. */
+  private async deliver(letter: Letter, job: { id: string; createdAt: Date }): Promise<void> {
+    const messageId = `<${job.id}.${job.createdAt.getTime()}@${new URL(this.config.publicUrl).hostname}>`;
+    const sent = (await this.transport.sendMail({ from: this.config.mailFrom, messageId, ...letter })) as { message?: Buffer };
     if (this.config.smtpUrl || !sent.message) return;
     await mkdir(this.outbox, { recursive: true });
-    const name = `${new Date().toISOString().replace(/[:.]/g, '-')}-${createHash('sha256').update(sent.messageId).digest('hex').slice(0, 8)}.eml`;
-    await writeFile(join(this.outbox, name), sent.message);
+    const name = `${job.createdAt.toISOString().replace(/[:.]/g, '-')}-${job.id}.eml`;
+    // Whoever looks into the folder sees whole letters only.
+    const file = join(this.outbox, name);
+    await writeFile(`${file}.part`, sent.message);
+    await rename(`${file}.part`, file);
   }
 }
