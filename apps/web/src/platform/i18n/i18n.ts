@@ -33,20 +33,23 @@ const tags: Record<Locale, string> = { lv: 'lv-LV', en: 'en-GB' };
 
 export const i18n = setupI18n();
 
-/** Loads the language and shows it in place: the route, the scroll position and what is typed stay. */
+let chosen: Locale | undefined;
+
+/** Loads the language and shows it in place: the route, the scroll position and what is typed stay. The last choice wins. */
 export async function activateLocale(locale: Locale): Promise<void> {
-  if (i18n.locale === locale) return;
-  await activate(locale);
-  document.documentElement.lang = locale;
-  rememberLocale(locale);
+  chosen = locale;
+  if (i18n.locale !== locale) await activate(locale);
 }
 
 async function activate(locale: Locale): Promise<void> {
   const known = wanted.size;
   const messages = await wordsOf(locale);
+  if (chosen !== locale) return;
   // More words were asked for in the meantime.
   if (wanted.size !== known) return activate(locale);
   i18n.loadAndActivate({ locale, locales: tags[locale], messages });
+  document.documentElement.lang = locale;
+  rememberLocale(locale);
 }
 
 /** Fetches a part of the words; from then on it comes along with every change of language. */

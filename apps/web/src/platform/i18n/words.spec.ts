@@ -24,6 +24,13 @@ it('brings them with the first language when they were asked for before it had c
   expect(i18n._(ofStaff)).toBe('Vērtēšana');
 });
 
+it('shows the language chosen last, whichever arrives first', async () => {
+  const { activateLocale, i18n } = await import('./i18n');
+  await activateLocale('lv');
+  await Promise.all([activateLocale('en'), activateLocale('lv')]);
+  expect([i18n.locale, document.documentElement.lang]).toEqual(['lv', 'lv']);
+});
+
 it('speaks another language in a part of the page, with all words asked for', async () => {
   const { activateLocale, addWords, i18n, inLocale } = await import('./i18n');
   await activateLocale('lv');

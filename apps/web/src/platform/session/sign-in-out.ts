@@ -16,10 +16,21 @@ export async function signOut(): Promise<void> {
   queryClient.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'Viewer' });
 }
 
+let chosen: Locale | undefined;
+let telling: Promise<void> = Promise.resolve();
+
 /** Shows the language in place at once, and remembers it for the person when the server can be reached. */
 export async function chooseLocale(locale: Locale): Promise<void> {
+  chosen = locale;
   await activateLocale(locale);
   if (getKnownViewer() === undefined) return;
+  // One after another, or an earlier choice could reach the server after the last.
+  telling = telling.catch(() => undefined).then(() => tell(locale));
+  await telling;
+}
+
+async function tell(locale: Locale): Promise<void> {
+  if (locale !== chosen) return;
   const { setLocale } = await request(SetLocaleDocument, { locale });
-  setViewer(setLocale);
+  if (locale === chosen) setViewer(setLocale);
 }
