@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { OutboxAnswer, OutboxEntry } from './entry';
 import { Outbox } from './outbox';
 import type { OutboxStorage } from './storage';
@@ -54,6 +54,18 @@ describe('Outbox', () => {
     await outbox.flush();
     expect(outbox.status('q1')).toEqual({ state: 'saved', savedAt: 'saved a' });
     expect(kept.size).toBe(0);
+  });
+
+  it('is kept on this device only when the storage has it', async () => {
+    online = false;
+    const outbox = page();
+    let put: () => void = () => undefined;
+    vi.spyOn(storage, 'put').mockReturnValueOnce(new Promise((done) => (put = done)));
+    const enqueued = outbox.enqueue(draft('a'));
+    expect(outbox.status('q1').state).toBe('sending');
+    put();
+    await enqueued;
+    expect(outbox.status('q1')).toMatchObject({ state: 'waiting', durable: true });
   });
 
   it('is not saved while the server is silent', async () => {

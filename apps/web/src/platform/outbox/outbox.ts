@@ -28,6 +28,8 @@ export class Outbox {
   private readonly entries = new Map<string, OutboxEntry>();
   private readonly statuses = new Map<string, OutboxStatus>();
   private readonly unkept = new Set<string>();
+  /** On the way into the storage. */
+  private readonly keeping = new Set<string>();
   /** Done with, though a read of the storage that is under way may still bring them back. */
   private readonly gone = new Set<string>();
   private readonly inFlight = new Set<string>();
@@ -49,8 +51,11 @@ export class Outbox {
     const entry: OutboxEntry = { ...draft, owner, order: this.nextOrder(), madeAt: this.around.now() };
     const melted = this.melt(entry);
     this.entries.set(entry.key, entry);
+    this.keeping.add(entry.key);
     this.refresh(entry.subject);
     await this.keep(entry);
+    this.keeping.delete(entry.key);
+    this.refresh(entry.subject);
     for (const older of melted) await this.drop(older);
     void this.flush();
   }
@@ -169,7 +174,6 @@ export class Outbox {
     } catch {
       // A full disk or a private window: the entry lives as long as the page, and the status says so.
       this.unkept.add(entry.key);
-      this.refresh(entry.subject);
     }
     // The answer may have come while the entry was being kept.
     if (!this.entries.has(entry.key)) await this.drop(entry);
@@ -202,7 +206,7 @@ export class Outbox {
     const refused = entries.findLast((e) => e.refusal);
     const open = entries.filter((e) => !e.refusal);
     const first = open[0];
-    if (first && this.inFlight.has(first.key)) return { state: 'sending', since: first.madeAt };
+    if (first && (this.inFlight.has(first.key) || open.some((e) => this.keeping.has(e.key)))) return { state: 'sending', since: first.madeAt };
     if (first) return { state: 'waiting', since: first.madeAt, durable: open.every((e) => !this.unkept.has(e.key)) };
     if (refused?.refusal) return { state: 'refused', key: refused.key, refusal: refused.refusal };
     return undefined;
