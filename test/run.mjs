@@ -79,5 +79,5 @@ if (vitest) {
     `\n${[...kinds].map(([kind, count]) => `${kind}: ${count}`).join(', ')}, journeys: ${journeys?.expected ?? 0}, checks: ${checks.length}`,
   );
 }
-console.log(`\n${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`);
+console.log(`${skipped} skipped\n\n${passed} passed, ${failed} failed`);
 process.exit(failed || !passed ? 1 : 0);
