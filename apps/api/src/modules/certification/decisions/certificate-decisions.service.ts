@@ -32,11 +32,10 @@ export class CertificateDecisionsService {
     if (!found?.reach.coordinator) return refuse<CertificationRefusal>('certificate-unknown');
     if (found.reach.own) return refuse<CertificationRefusal>('own-certificate');
     if (!this.sessions.confirmed(actor)) return refuse<CertificationRefusal>('step-up-needed');
-    const { id: certificateId, enrolmentId, programmeEditionHash } = found.certificate;
-    const prepared = await this.deciding.prepare({ enrolmentId, programmeEditionHash });
+    const { id: certificateId, enrolmentId } = found.certificate;
     const done = await this.idempotency.once({
       personId: actor.personId, key, operation: OPERATIONS[kind], input,
-      work: (manager) => this.deciding.decide(manager, { kind, enrolmentId, certificateId, reason, limits: null }, actor.personId, prepared),
+      work: (manager) => this.deciding.decide(manager, { kind, enrolmentId, certificateId, reason, limits: null }, actor.personId),
     });
     return done instanceof Refusal ? done : this.views.of(actor, done);
   }

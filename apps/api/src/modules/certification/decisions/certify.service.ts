@@ -32,11 +32,10 @@ export class CertifyService {
     const reach = await this.within(actor, input.enrolmentId);
     if (reach instanceof Refusal) return reach;
     const { enrolmentId } = reach;
-    const prepared = await this.deciding.prepare(reach);
     const done = await this.deciding.lane(() =>
       this.idempotency.once({
         personId: actor.personId, key, operation: 'certify', input,
-        work: (manager) => this.deciding.decide(manager, { kind: 'certify', enrolmentId, certificateId: null, reason, limits, plan: input.plan }, actor.personId, prepared),
+        work: (manager) => this.deciding.decide(manager, { kind: 'certify', enrolmentId, certificateId: null, reason, limits, plan: input.plan }, actor.personId),
       }),
     );
     return done instanceof Refusal ? done : this.views.of(actor, done);
@@ -54,10 +53,9 @@ export class CertifyService {
     const reach = await this.within(actor, input.enrolmentId);
     if (reach instanceof Refusal) return reach;
     const { enrolmentId } = reach;
-    const prepared = await this.deciding.prepare(reach);
     const done = await this.idempotency.once({
       personId: actor.personId, key, operation: 'notYet', input,
-      work: (manager) => this.deciding.decide(manager, { kind: 'not-yet', enrolmentId, certificateId: null, reason, limits: null, nextSteps, reviewOn }, actor.personId, prepared),
+      work: (manager) => this.deciding.decide(manager, { kind: 'not-yet', enrolmentId, certificateId: null, reason, limits: null, nextSteps, reviewOn }, actor.personId),
     });
     return done instanceof Refusal ? done : this.views.notYet(enrolmentId, done);
   }

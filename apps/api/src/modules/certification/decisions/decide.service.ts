@@ -1,5 +1,4 @@
 import { canDecide, canSayNotYet, certificateExpiry, decisionKinds, needsSecond, type CertifyRefusal } from '@lidzgaita/certification';
-import type { SigningKey } from '@lidzgaita/credentials';
 import { Inject, Injectable } from '@nestjs/common';
 import pLimit from 'p-limit';
 import type { EntityManager } from 'typeorm';
@@ -7,7 +6,6 @@ import { Clock } from '../../../platform/clock/clock.js';
 import { CONFIG, type Config } from '../../../platform/config/config.js';
 import { refuse, type Refusal } from '../../../platform/graphql/refusal.js';
 import { Mail } from '../../../platform/mail/mail.service.js';
-import { CatalogueFacade, type PublishedProgramme } from '../../catalogue/catalogue.facade.js';
 import { issuedLetter, revokedLetter } from '../certificates/certificate-letters.js';
 import { statusOf } from '../certificates/certificate-view.js';
 import type { CertificateStatus } from '../certificates/certificate.type.js';
@@ -42,13 +40,6 @@ const BY_STATUS: Record<Lowercase<CertificateStatus>, CertificationRefusal> = {
   superseded: 'certificate-replaced',
 };
 
-/** What was fetched before the transaction held a connection: everything that needs one of its own. */
-export interface Prepared {
-  contact: Contact;
-  programme: PublishedProgramme;
-  key: SigningKey;
-}
-
 /** What came of it: done, or waiting for a second person. */
 export type Decided = { certificateId: string | null; decisionId: string } | { proposalId: string };
 
@@ -59,7 +50,6 @@ export class DecideService {
   readonly lane = pLimit(1);
 
   constructor(
-    private readonly catalogue: CatalogueFacade,
     private readonly clock: Clock,
     @Inject(CONFIG) private readonly config: Config,
     private readonly decisions: DecisionsRepository,
@@ -71,23 +61,20 @@ export class DecideService {
     private readonly proposals: ProposalsRepository,
   ) {}
 
-  async prepare({ enrolmentId, programmeEditionHash }: { enrolmentId: string; programmeEditionHash: string }): Promise<Prepared> {
-    const [programme, contact] = await Promise.all([this.catalogue.programmeEdition(programmeEditionHash), this.people.contact(enrolmentId)]);
-    return { programme, contact, key: await this.keys.of(issuerUrl(this.config.publicUrl, contact.issuer.code)) };
-  }
-
   /** Decides, or proposes it where the programme wants two people for it. */
-  async decide(manager: EntityManager, order: Order, deciderId: string, prepared: Prepared): Promise<Decided | Refusal> {
+  async decide(manager: EntityManager, order: Order, deciderId: string): Promise<Decided | Refusal> {
     const { standing } = await this.due.inTurn(manager, order.enrolmentId);
-    const refusal = this.refusalOf(standing, order) ?? this.outdated(standing, order, prepared);
+    const contact = await this.people.contact(order.enrolmentId, manager);
+    const refusal = this.refusalOf(standing, order) ?? this.outdated(standing, order, contact);
     if (refusal) return refusal;
-    return needsSecond(standing.rules, order.kind) ? this.propose(manager, order, deciderId) : this.carryOut(manager, standing, order, { decidedById: deciderId }, prepared);
+    return needsSecond(standing.rules, order.kind) ? this.propose(manager, order, deciderId) : this.carryOut(manager, standing, order, { decidedById: deciderId }, contact);
   }
 
   /** Carries out what one person proposed and another agrees to, by the standing of this moment. */
-  async agree(manager: EntityManager, order: Order, by: Required<Deciders>, prepared: Prepared): Promise<{ certificateId: string | null; decisionId: string } | Refusal> {
+  async agree(manager: EntityManager, order: Order, by: Required<Deciders>): Promise<{ certificateId: string | null; decisionId: string } | Refusal> {
     const { standing } = await this.due.inTurn(manager, order.enrolmentId);
-    return this.refusalOf(standing, order) ?? this.carryOut(manager, standing, order, by, prepared);
+    const contact = await this.people.contact(order.enrolmentId, manager);
+    return this.refusalOf(standing, order) ?? this.carryOut(manager, standing, order, by, contact);
   }
 
   /** Why it cannot be decided now, by the rules. */
@@ -113,7 +100,7 @@ export class DecideService {
     };
   }
 
-  private outdated(standing: EnrolmentStanding, { plan }: Order, { contact }: Prepared): Refusal | undefined {
+  private outdated(standing: EnrolmentStanding, { plan }: Order, contact: Contact): Refusal | undefined {
     const { second, expiresOn } = this.outlook(standing);
     const same = plan === undefined || plan === certifyPlan(standing, `${contact.givenName} ${contact.familyName}`, expiresOn, second);
     return same ? undefined : refuse<CertificationRefusal>('preview-outdated');
@@ -134,9 +121,9 @@ export class DecideService {
   }
 
   /** Does what was decided, in the caller's transaction: the certificate, the letter, the decision, the trace. */
-  private async carryOut(manager: EntityManager, standing: EnrolmentStanding, order: Order, by: Deciders, prepared: Prepared): Promise<{ certificateId: string | null; decisionId: string }> {
-    const certificateId = order.kind === 'certify' ? await this.issue(manager, standing, order, prepared) : order.certificateId;
-    if (order.kind !== 'certify') await this.tell(manager, standing, order, prepared);
+  private async carryOut(manager: EntityManager, standing: EnrolmentStanding, order: Order, by: Deciders, contact: Contact): Promise<{ certificateId: string | null; decisionId: string }> {
+    const certificateId = order.kind === 'certify' ? await this.issue(manager, standing, order, contact) : order.certificateId;
+    if (order.kind !== 'certify') await this.tell(manager, standing, order, contact);
     return { certificateId, decisionId: await this.decisions.add(manager, { ...order, certificateId }, by) };
   }
 
@@ -150,17 +137,18 @@ export class DecideService {
     return { proposalId };
   }
 
-  /** By the edition of this moment, like its days: what was fetched before may have been overtaken by a renewal or other rules. */
-  private async issue(manager: EntityManager, { cycle, rules, previous, programme }: EnrolmentStanding, { enrolmentId, limits }: Order, { contact, key }: Prepared): Promise<string> {
+  /** By the edition, the name and the key of this moment, like its days: what was there before the turn came may be overtaken. */
+  private async issue(manager: EntityManager, { cycle, rules, previous, programme }: EnrolmentStanding, { enrolmentId, limits }: Order, contact: Contact): Promise<string> {
     const issuedOn = this.clock.today();
     const days = { issuedOn, expiresOn: certificateExpiry(rules, issuedOn, previous) };
     const holder = `${contact.givenName} ${contact.familyName}`;
+    const key = await this.keys.of(issuerUrl(this.config.publicUrl, contact.issuer.code), manager);
     const { id, number, expiresOn, url } = await this.issuing.issue(manager, { enrolmentId, cycle: cycle.number, holder, programme, issuer: contact.issuer, key, days });
     await this.mail.send(manager, issuedLetter(contact, { title: programme.certificate.title, number, expiresOn, url, limited: limits !== null }));
     return id;
   }
 
-  private async tell(manager: EntityManager, { certificates }: EnrolmentStanding, { kind, enrolmentId, certificateId, reviewOn }: Order, { contact, programme }: Prepared): Promise<void> {
+  private async tell(manager: EntityManager, { certificates, programme }: EnrolmentStanding, { kind, enrolmentId, certificateId, reviewOn }: Order, contact: Contact): Promise<void> {
     const { title } = programme.certificate;
     if (kind === 'not-yet') {
       const url = `${this.config.publicUrl}/sertifikats/${enrolmentId}`;

@@ -3,8 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { TestServer, type Caller } from '../../../testing/test-server.js';
 import { untilWaiting } from '../../../testing/until-waiting.js';
 import { VettingCourse } from '../../../testing/vetting-course.js';
+import { SigningKeys } from '../credentials/signing-keys.service.js';
 import { certified, decide, letters, outcome, readyTrainee } from './decisions.testing.js';
-import { DecisionsRepository } from './decisions.repository.js';
+import { CyclesRepository } from '../cycles/cycles.repository.js';
 
 /** People, and coordinators at once for each; `npm run issuing` asks for 200. */
 const PEOPLE = Number(process.env['PEOPLE'] ?? 20);
@@ -42,10 +43,10 @@ describe('issuing in parallel', () => {
 
   it('canary: who checks and then inserts, without taking turns and without the table’s rule, gives more', async () => {
     const broken = await TestServer.start();
-    const kept = DecisionsRepository.prototype.inTurn;
+    const kept = CyclesRepository.prototype.inTurn;
     try {
       await broken.db.query('alter table certificate drop constraint certificate_once_per_cycle');
-      DecisionsRepository.prototype.inTurn = () => Promise.resolve();
+      CyclesRepository.prototype.inTurn = () => Promise.resolve();
       const at = await VettingCourse.open(broken);
       // Each in a process of its own: one process issues one certificate after the other anyway.
       const other = await TestServer.start({ url: broken.url });
@@ -59,9 +60,30 @@ describe('issuing in parallel', () => {
         await other.stop();
       }
     } finally {
-      DecisionsRepository.prototype.inTurn = kept;
+      CyclesRepository.prototype.inTurn = kept;
       await broken.stop();
     }
+  });
+});
+
+describe('a certificate that had to wait for its turn', () => {
+  it('names the holder, and takes the key, of the moment when it is issued', async () => {
+    await certified(course, unique('pirms'));
+    const { personId, enrolmentId } = await readyTrainee(course, unique('gaida'));
+    const { rows: [key] } = await server.db.query<{ id: string }>('select id from signing_key');
+    const other = await server.db.connect();
+    await other.query('begin');
+    await other.query('select 1 from enrolment where id = $1 for update', [enrolmentId]);
+    const certifying = decide(course.coordinator, 'certify', { enrolmentId, reason: 'Viss ir' });
+    await untilWaiting(server.db, 1);
+    await server.db.query(`update person set family_name = 'Jaunā' where id = $1`, [personId]);
+    await server.app.get(SigningKeys, { strict: false }).compromise(key!.id, server.clock.now());
+    await other.query('commit');
+    other.release();
+    const { rows: [made] } = await server.db.query<{ holder: string; method: string }>(
+      `select holder, credential #>> '{proof,0,verificationMethod}' as method from certificate where id = $1`, [(await certifying).id]);
+    expect(made!.holder).toMatch(/ Jaunā$/);
+    expect(made!.method.endsWith(`#${key!.id}`)).toBe(false);
   });
 });
 

@@ -8,7 +8,7 @@ import type { Actor } from '../../../platform/permissions/actor.js';
 import { Sessions } from '../../../platform/sessions/sessions.service.js';
 import { TrainingFacade } from '../../training/training.facade.js';
 import type { CertificationRefusal } from '../certification.errors.js';
-import { DecideService, type Prepared } from './decide.service.js';
+import { DecideService } from './decide.service.js';
 import { DecisionViews } from './decision-views.js';
 import type { Proposal } from './decision.type.js';
 import type { AnswerProposalInput, WithdrawProposalInput } from './decisions.input.js';
@@ -43,9 +43,8 @@ export class ProposalsService {
     if (found instanceof Refusal) return found;
     if (!this.sessions.confirmed(actor)) return no('step-up-needed');
     const { stored, reason } = found;
-    const prepared = await this.deciding.prepare(found.reach);
     return this.deciding.lane(() =>
-      this.answer(actor, key, 'approveProposal', input, stored, (manager) => this.agree(manager, actor, stored.id, reason, prepared)),
+      this.answer(actor, key, 'approveProposal', input, stored, (manager) => this.agree(manager, actor, stored.id, reason)),
     );
   }
 
@@ -86,11 +85,11 @@ export class ProposalsService {
     return done instanceof Refusal ? done : this.views.proposal((await this.proposals.byId(id))!, actor);
   }
 
-  private async agree(manager: EntityManager, actor: Actor, id: string, reason: string, prepared: Prepared): Promise<{ id: string } | Refusal> {
+  private async agree(manager: EntityManager, actor: Actor, id: string, reason: string): Promise<{ id: string } | Refusal> {
     const stored = await this.inTurn(manager, id);
     if (stored.state !== 'open') return no('proposal-answered');
     const { kind, enrolmentId, certificateId, limits } = stored;
-    const done = await this.deciding.agree(manager, { kind, enrolmentId, certificateId, reason: stored.reason, limits }, { decidedById: stored.proposedBy.id, approvedById: actor.personId }, prepared);
+    const done = await this.deciding.agree(manager, { kind, enrolmentId, certificateId, reason: stored.reason, limits }, { decidedById: stored.proposedBy.id, approvedById: actor.personId });
     if (done instanceof Refusal) return done;
     await this.proposals.answer(manager, id, 'approved', { answererId: actor.personId, answer: reason, decisionId: done.decisionId });
     return { id };
