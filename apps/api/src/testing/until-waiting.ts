@@ -2,7 +2,7 @@ import type pg from 'pg';
 
 /** Waits until so many statements of this database wait for a lock. */
 export async function untilWaiting(db: pg.Pool, waiting: number): Promise<void> {
-  for (let tries = 0; tries < 200; tries++) {
+  for (const end = performance.now() + 20_000; performance.now() < end;) {
     const { rows } = await db.query<{ count: number }>(
       `select count(*)::int as count from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
     );

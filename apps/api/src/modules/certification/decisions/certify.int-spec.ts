@@ -51,7 +51,7 @@ const codeOf = async (enrolmentId: string) => (await certificates(enrolmentId))[
 /** The letters to somebody in the outbox, once there is no job left to send one. */
 async function letters(to: string): Promise<string[]> {
   const waiting = async () => (await server.db.query(`select 1 from graphile_worker._private_jobs`)).rows.length;
-  for (let tries = 0; tries < 100 && (await waiting()) > 0; tries += 1) await new Promise((resolve) => setTimeout(resolve, 100));
+  for (let tries = 0; tries < 300 && (await waiting()) > 0; tries += 1) await new Promise((resolve) => setTimeout(resolve, 100));
   const { outbox } = server.app.get(Mail, { strict: false });
   const all = await Promise.all((await readdir(outbox).catch(() => [])).map((name) => readFile(join(outbox, name), 'utf8')));
   return all.filter((letter) => letter.includes(`To: ${to}`));
