@@ -12,7 +12,7 @@ const env = { TZ: 'UTC' };
 export default defineConfig({
   test: {
     projects: [
-      { ...shared, test: { name: 'unit', environment: 'node', env, include: ['src/**/*.spec.ts'] } },
+      { ...shared, test: { name: 'unit', environment: 'node', env, include: ['src/**/*.spec.ts'], testTimeout: 60_000 } },
       {
         ...shared,
         test: {

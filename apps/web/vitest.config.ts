@@ -7,5 +7,5 @@ export default defineConfig({
   plugins: [catalogues(import.meta.dirname)],
   resolve: { conditions: ['@lidzgaita/source', ...defaultClientConditions] },
   ssr: { resolve: { conditions: ['@lidzgaita/source', 'module', 'node', 'development|production'] } },
-  test: { environment: 'node', include: ['src/**/*.spec.{ts,tsx}', 'build/**/*.spec.ts'], env: { TZ: 'UTC' } },
+  test: { environment: 'node', include: ['src/**/*.spec.{ts,tsx}', 'build/**/*.spec.ts'], env: { TZ: 'UTC' }, testTimeout: 60_000 },
 });

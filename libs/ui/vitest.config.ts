@@ -8,5 +8,6 @@ export default defineConfig({
     include: ['src/**/*.spec.{ts,tsx}'],
     setupFiles: ['./src/testing/setup.ts'],
     env: { TZ: 'UTC' },
+    testTimeout: 60_000,
   },
 });
