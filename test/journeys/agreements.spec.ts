@@ -1,13 +1,11 @@
-import { execFile } from 'node:child_process';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { promisify } from 'node:util';
+import { join } from 'node:path';
+import { CONTENT, importContent } from './content.js';
 import { checkAccessible, expect, settled, test, visit } from './journey.js';
 import { letterTo, lettersTo } from './letters.js';
 import { ask, enrolmentOf, people } from './people.js';
 
-const root = resolve(import.meta.dirname, '../..');
 const enrolment = enrolmentOf(2, 1);
 const page = `/vienosanas/${enrolment}/brivpratiga-darba-ligums`;
 const desk = { width: 1280, height: 900 };
@@ -15,20 +13,13 @@ let folder = '';
 
 test.describe.configure({ mode: 'serial' });
 
-/** As whoever runs the platform does it. */
-async function importContent(from: string): Promise<string> {
-  const env = { ...process.env, NODE_ENV: 'development', DATA_DIR: process.env['JOURNEYS_DATA_DIR'], DATABASE_URL: '', SMTP_URL: '' };
-  const { stdout } = await promisify(execFile)(process.execPath, [join(root, 'apps/api/dist/cli.js'), 'content', 'import', from], { cwd: root, env, timeout: 120_000 });
-  return stdout;
-}
-
 test.beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'lidzgaita-content-'));
-  await cp(join(root, 'content'), folder, { recursive: true });
+  await cp(CONTENT, folder, { recursive: true });
 });
 // Other journeys know people who have signed: back to the first text, with which their signatures count again.
 test.afterAll(async () => {
-  await importContent(join(root, 'content'));
+  await importContent(CONTENT);
   await rm(folder, { recursive: true, force: true });
 });
 
@@ -39,8 +30,8 @@ test('a changed text is published: those who signed are asked again, by one lett
     expect(text).toContain(before);
     await writeFile(file, text.replace(before, after));
   }
-  expect(await importContent(folder)).toMatch(/agreement brivpratiga-darba-ligums: edition 2 \(new\)/);
-  expect(await importContent(folder)).toMatch(/agreement brivpratiga-darba-ligums: edition 2 \(unchanged\)/);
+  expect((await importContent(folder)).said).toMatch(/agreement brivpratiga-darba-ligums: edition 2 \(new\)/);
+  expect((await importContent(folder)).said).toMatch(/agreement brivpratiga-darba-ligums: edition 2 \(unchanged\)/);
   const letter = await letterTo(people.certified, 'jauno redakciju');
   expect(letter.text).toContain(page);
   expect((await lettersTo(people.certified)).filter(({ subject }) => subject.includes('jauno redakciju'))).toHaveLength(1);
@@ -92,6 +83,7 @@ test('a coordinator sees who has yet to sign', async ({ browserOf }) => {
   await expect(table.getByText('Parakstīta iepriekšējā redakcija').first()).toBeVisible();
   await expect(table.getByText('Nav parakstīts', { exact: true })).toHaveCount(0);
   await tab.reload();
+  await settled(tab);
   await expect(table.getByText('Parakstīta iepriekšējā redakcija').first()).toBeVisible();
   await checkAccessible(tab);
 });
@@ -102,7 +94,7 @@ test('a text that changes while it is read is not signed: the new one is shown',
   await expect(tab.getByRole('heading', { name: 'Jūsu paraksts' })).toBeVisible();
   const file = join(folder, 'agreements/brivpratiga-darba-ligums.lv.md');
   await writeFile(file, (await readFile(file, 'utf8')).replace('vismaz piecas dienas', 'vismaz septiņas dienas'));
-  await importContent(folder);
+  expect((await importContent(folder)).code).toBe(0);
   const { viewer } = await ask<{ viewer: { givenName: string; familyName: string } }>(tab.request, '{ viewer { givenName familyName } }');
   await tab.getByLabel('Ierakstiet savu vārdu un uzvārdu').fill(`${viewer.givenName} ${viewer.familyName}`);
   await tab.getByText('Tekstu izlasīju un tam piekrītu').click();

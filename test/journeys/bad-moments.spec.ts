@@ -1,5 +1,5 @@
-import { answerQuestion, boxesFor, receipt } from './answers.js';
-import { checkAccessible, expect, type Page, settled, test, visit } from './journey.js';
+import { answerQuestion, atQuestion, boxesFor, receipt } from './answers.js';
+import { checkAccessible, expect, type Page, test, visit } from './journey.js';
 import { cohortId, emailOf, enrolmentOf, PASSWORD, people, sessionOf } from './people.js';
 
 const REFUSED_BY_NETWORK = /ERR_INTERNET_DISCONNECTED/;
@@ -15,7 +15,7 @@ async function inATest(
   const page = await browserOf(email);
   await page.goto(`/macibas/${enrolmentOf(1, at)}/k1/tests`);
   await page.getByRole('button', { name: 'Sākt testu' }).click();
-  await expect(page.getByText('1. jautājums no 10').first()).toBeVisible();
+  await atQuestion(page, 1);
   return { page, email };
 }
 
@@ -38,7 +38,7 @@ test('a session that ends in the middle of a test: signing in over the page, and
   const { page, email } = await inATest(browserOf, 9);
   await answerQuestion(page, 'k1');
   await page.getByRole('link', { name: 'Nākamais' }).click();
-  await expect(page.getByText('2. jautājums no 10').first()).toBeVisible();
+  await atQuestion(page, 2);
   await page.context().clearCookies();
   const boxes = await boxesFor(page, 'k1');
   await boxes[0]!.check();
@@ -71,7 +71,7 @@ test('without a connection the page says what waits, and with it the receipts co
   await expect(receipt(page)).toHaveCount(0);
   await checkAccessible(page);
   await page.getByRole('link', { name: 'Nākamais' }).click();
-  await expect(page.getByText('2. jautājums no 10').first()).toBeVisible();
+  await atQuestion(page, 2);
   for (const box of await boxesFor(page, 'k1')) await box.check();
   await expect(page.getByText(/^Nav savienojuma.*gaida \d+ nenosūtīt/)).toBeVisible();
   await page.getByRole('link', { name: 'Pārbaudīt un iesniegt' }).click();
@@ -92,7 +92,7 @@ test('a double click starts one attempt and submits it once', async ({ browserOf
   const tests = `/macibas/${enrolmentOf(1, 1)}/k1/tests`;
   await page.goto(tests);
   await page.getByRole('button', { name: 'Sākt testu' }).dblclick();
-  await expect(page.getByText('1. jautājums no 10').first()).toBeVisible();
+  await atQuestion(page, 1);
   await page.goto(`${page.url().replace(/\?.*/, '')}/iesniegt`);
   await page.getByLabel(/^Iesniegt, lai gan 10 jautājumi ir bez atbildes$/).check();
   await page.getByRole('button', { name: 'Iesniegt testu' }).dblclick();
@@ -107,7 +107,7 @@ test('two tabs on one attempt: the later one is told and chooses', async ({ brow
   const { page: first } = await inATest(browserOf, 14);
   const second = await first.context().newPage();
   await second.goto(first.url());
-  await settled(second);
+  await atQuestion(second, 1);
   await answerQuestion(first, 'k1', true);
   for (const box of await boxesFor(second, 'k1', false)) await box.check();
   const conflict = second.getByRole('alert').filter({ hasText: 'Šī atbilde mainīta citā ierīcē' });

@@ -56,6 +56,7 @@ test('another coordinator finds it in their list, agrees, and the public page sa
   await expect(page.getByText(`Ierosināts atsaukt apliecību: ${name}`)).toBeVisible();
   await page.getByRole('button', { name: `Apstiprināt: ${name}` }).click();
   const dialog = page.getByRole('dialog');
+  await expect(dialog).toBeVisible();
   await checkAccessible(page);
   await dialog.getByLabel('Pamatojums').fill('Esmu runājusi ar abām pusēm un piekrītu.');
   await dialog.getByRole('button', { name: 'Apstiprināt' }).click();
@@ -88,6 +89,7 @@ test('what weighs most asks for the password again, and what was typed stays', a
   await checkAccessible(page);
   await form.getByRole('button', { name: 'Saglabāt: vēl ne' }).click();
   const again = page.getByRole('dialog', { name: 'Apstipriniet, ka tas esat Jūs' });
+  await expect(again).toBeVisible();
   await checkAccessible(page);
   await again.getByRole('button', { name: 'Atcelt' }).click();
   await expect(form.getByRole('link', { name: 'Nekas nav izdarīts: vispirms jāapstiprina ar paroli.' })).toBeVisible();
@@ -110,9 +112,10 @@ test('a cohort is certified after a preview of everybody', async ({ browserOf })
   const { name } = await known(page, ready);
   await visit(page, `/kohortas/${cohortId(2)}`);
   await page.getByRole('link', { name: 'Izsniegt apliecības' }).click();
-  await settled(page);
+  await settled(page, 'Izsniegt apliecības');
   await checkAccessible(page);
   const chosen = page.getByRole('checkbox', { checked: true });
+  await expect(chosen.first()).toBeVisible();
   for (let left = await chosen.count(); left > 0; left -= 1) await chosen.first().uncheck();
   await page.getByRole('button', { name: /^Izsniegt/ }).click();
   await expect(page.getByRole('link', { name: 'Izvēlieties vismaz vienu cilvēku' })).toBeVisible();

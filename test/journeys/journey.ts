@@ -48,10 +48,22 @@ export const test = base.extend<Journey & { complaints: { said: string[]; allowe
 });
 
 function listenTo(context: BrowserContext, said: string[]): void {
+  worsen(context);
   context.on('weberror', (error) => said.push(`${error.error().stack ?? error.error()}`));
   context.on('console', (message) => {
     if (message.type() === 'error') said.push(`${message.text()} (${message.location().url})`);
   });
+}
+
+/** SLOWER=3 divides what pages may reckon, LAG=500 holds each question to the API about as many milliseconds: what a busy machine does, and more. */
+function worsen(context: BrowserContext): void {
+  const [rate, lag] = [Number(process.env['SLOWER'] ?? 1), Number(process.env['LAG'] ?? 0)];
+  if (rate > 1) context.on('page', (page) => void context.newCDPSession(page).then((cdp) => cdp.send('Emulation.setCPUThrottlingRate', { rate })));
+  if (lag > 0)
+    void context.route('**/graphql', async (route) => {
+      await new Promise((done) => setTimeout(done, lag * (0.5 + Math.random())));
+      await route.fallback().catch(() => undefined);
+    });
 }
 
 /** Opens a page, waits until it stands, and checks it. */
@@ -61,9 +73,9 @@ export async function visit(page: Page, path: string): Promise<void> {
   await checkAccessible(page);
 }
 
-/** The heading is there and nothing is loading any more. */
-export async function settled(page: Page): Promise<void> {
-  await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
+/** The heading is there and nothing is loading any more. After a click say which heading: until then the page before it stands. */
+export async function settled(page: Page, name?: string | RegExp): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1, ...(name && { name }) }).first()).toBeVisible();
   await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
 }
 
@@ -71,7 +83,8 @@ export async function settled(page: Page): Promise<void> {
 export async function checkAccessible(page: Page): Promise<void> {
   for (const theme of ['light', 'dark'] as const) {
     await page.evaluate((name) => (document.documentElement.dataset['theme'] = name), theme);
-    const axe = new AxeBuilder({ page });
+    // Our pages have no frames: one run in the page itself, without a second page to gather results in.
+    const axe = new AxeBuilder({ page }).setLegacyMode();
     const { violations } = await (theme === 'light' ? axe.withTags(RULES) : axe.withRules('color-contrast')).analyze();
     const found = violations.flatMap(({ id, help, nodes }) =>
       nodes.map(({ target }) => `${theme}: ${id} (${help}) at ${target.join(' ')}`),

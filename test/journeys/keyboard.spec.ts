@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { bestChoice, boxesFor, receipt } from './answers.js';
+import { atQuestion, bestChoice, boxesFor, receipt } from './answers.js';
 import { expect, settled, test } from './journey.js';
 import { emailOf, enrolmentOf, PASSWORD, people } from './people.js';
 
@@ -72,13 +72,15 @@ test('the whole first journey works with the keyboard alone', async ({ browserOf
   await tabTo(page, 'Sākt gadījumu');
   await press(page, 'Enter');
   const end = page.getByRole('heading', { name: 'Ko paņemt līdzi' });
+  const best = bestChoice(page, 'k1', 'tikai-paraksts');
+  await expect(best).toBeVisible();
   for (let step = 0; step < 8 && !(await end.isVisible()); step++) {
-    await tabTo(page, (await (await bestChoice(page, 'k1', 'tikai-paraksts')).innerText()).trim());
+    await tabTo(page, (await best.innerText()).trim());
     await press(page, 'Enter');
     await expect(page.getByRole('heading', { name: 'Kas notiek tālāk' })).toBeFocused();
     await tabTo(page, /^(Tālāk|Uz noslēgumu)$/);
     await press(page, 'Space');
-    await expect(page.getByRole('heading', { name: 'Kas notiek tālāk' })).toBeHidden();
+    await expect(best.or(end)).toBeVisible();
   }
   await expect(end).toBeFocused();
 
@@ -87,8 +89,7 @@ test('the whole first journey works with the keyboard alone', async ({ browserOf
   await tabTo(page, 'Sākt testu');
   await press(page, 'Enter');
   for (let number = 1; number <= 10; number++) {
-    await expect(page.getByText(`${number}. jautājums no 10`).first()).toBeVisible();
-    await expect(page.locator('main fieldset')).toBeFocused();
+    await atQuestion(page, number);
     await answerByKeyboard(page);
     await expect(receipt(page)).toBeVisible();
     await tabTo(page, number < 10 ? 'Nākamais' : 'Pārbaudīt un iesniegt');

@@ -96,6 +96,7 @@ async function walk(page: Page, module: string, name: string): Promise<void> {
   const enter = async (label: string | RegExp) => {
     await page.getByRole('button', { name: label, exact: true }).focus();
     await page.keyboard.press('Enter');
+    await expect(page.locator('main fieldset h2[tabindex="-1"]')).toBeFocused();
   };
   await enter('Sākt gadījumu');
   for (let at = points[0]!.id; at !== 'end';) {

@@ -1,13 +1,12 @@
-import { execFile } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { appendFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { BrowserContext } from '@playwright/test';
-import { expect, settled, test, visit } from './journey.js';
+import { CONTENT, importContent } from './content.js';
+import { expect, test, visit } from './journey.js';
 import { ask, emailOf, enrolmentOf, people } from './people.js';
 
-const root = resolve(import.meta.dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'lidzgaita-renewal-'));
 const sentence = 'Šis teikums nodarbībā ir jauns.';
 const returning = enrolmentOf(3, 4);
@@ -15,20 +14,12 @@ const desk = { width: 1280, height: 900 };
 const RECORD = 'mutation ($input: RecordEvidenceInput!) { recordEvidence(input: $input) { __typename ... on Refusal { code } } }';
 
 test.describe.configure({ mode: 'serial' });
-test.beforeAll(() => cpSync(join(root, 'content'), folder, { recursive: true }));
+test.beforeAll(() => cpSync(CONTENT, folder, { recursive: true }));
 // The curriculum is again what other journeys expect.
 test.afterAll(async () => {
-  await importContent(join(root, 'content'));
+  await importContent(CONTENT);
   rmSync(folder, { recursive: true, force: true });
 });
-
-/** What a trainer types in a terminal, on the database of the running product. */
-function importContent(from: string): Promise<string> {
-  const env = { ...process.env, DATA_DIR: process.env['JOURNEYS_DATA_DIR'], LOG_LEVEL: 'error', NODE_ENV: 'development', DATABASE_URL: '' };
-  return new Promise((done) => {
-    execFile(process.execPath, [join(root, 'apps/api/dist/cli.js'), 'content', 'import', from], { cwd: root, env, timeout: 60_000 }, (_, stdout, stderr) => done(stdout + stderr));
-  });
-}
 
 async function record(context: BrowserContext, requirementId: string, said: object): Promise<void> {
   const today = new Date().toLocaleDateString('sv', { timeZone: 'Europe/Riga' });
@@ -42,7 +33,7 @@ let before = '';
 
 test('a trainer publishes a lesson with another text', async () => {
   appendFileSync(join(folder, 'modules/k3/lessons/robezas.lv.md'), `\n${sentence}\n`);
-  expect(await importContent(folder)).toMatch(/module k3.*edition 2/);
+  expect((await importContent(folder)).said).toMatch(/module k3.*edition 2/);
 });
 
 test('a coordinator opens the renewal before its window', async ({ browserOf }) => {
@@ -70,7 +61,6 @@ test('the volunteer reads only what has changed', async ({ browserOf }) => {
   await expect(page.getByRole('heading', { name: 'Apliecības atjaunošana' })).toBeVisible();
   await expect(page.getByText('Vēlreiz jāizlasa 1 nodarbība; pārējās paliek izlasītas.')).toBeVisible();
   await page.getByRole('link', { name: /^K3 · / }).click();
-  await settled(page);
   await expect(page.getByText('Šīs nodarbības teksts ir mainījies, kopš saņēmāt apliecību.', { exact: false })).toBeVisible();
   await expect(page.getByText(sentence)).toBeAttached();
   const foot = page.locator('article footer');
@@ -108,7 +98,9 @@ test('the rest is signed, checked and attended, and the coordinator renews from 
     'mutation ($input: CertifyInput!) { certify(input: $input) { __typename ... on Certificate { expiresOn } ... on Refusal { code params } } }',
     { input },
   );
-  expect(certify).toMatchObject({ __typename: 'Certificate', expiresOn: `${Number(before.slice(0, 4)) + 2}${before.slice(4)}` });
+  // Two years after 29 February is the 28th.
+  const expiresOn = `${Number(before.slice(0, 4)) + 2}${before.slice(4)}`.replace('-02-29', '-02-28');
+  expect(certify).toMatchObject({ __typename: 'Certificate', expiresOn });
   await visit(coordinator, `/brivpratigie/${returning}`);
   await coordinator.getByText('Iepriekšējie cikli').click();
   await expect(coordinator.getByText('2. cikls')).toBeVisible();

@@ -49,8 +49,11 @@ export class Sitting {
 
   readonly moves: Record<string, () => Promise<unknown>> = {
     answer: () => this.answer(),
-    next: () =>
-      this.page.getByRole('navigation', { name: 'Pāriet starp jautājumiem' }).getByRole('link').last().click(),
+    next: async () => {
+      const before = this.page.url();
+      await this.page.getByRole('navigation', { name: 'Pāriet starp jautājumiem' }).getByRole('link').last().click();
+      await this.page.waitForURL(({ href }) => href !== before);
+    },
     back: () => this.page.goBack().catch(() => undefined),
     offline: () => this.setOffline(true),
     online: () => this.setOffline(false),
@@ -78,7 +81,7 @@ export class Sitting {
       await this.setOffline(false);
       await this.page.goto(`${this.address}?j=${Math.ceil(this.random() * 10)}`);
     }
-    await this.inputs().first().waitFor();
+    await this.stand();
     await this.moves[name]!();
     await this.look();
   }
@@ -125,11 +128,7 @@ export class Sitting {
   /** What the screen says now counts for the answer that it shows: both are read in the same moment. */
   private async look(): Promise<void> {
     if (!this.atQuestion()) return;
-    // After the last question comes the page that submits, a moment after the click.
-    await this.inputs()
-      .or(this.page.getByRole('heading', { name: 'Pārbaudiet atbildes' }))
-      .first()
-      .waitFor();
+    await this.stand();
     const { questionId, answer, note } = await this.shown();
     if (!note.startsWith('Saglabāts')) return;
     const own = this.given.filter((one) => one.questionId === questionId);
@@ -148,6 +147,12 @@ export class Sitting {
 
   private atQuestion(): boolean {
     return this.page.url().startsWith(this.address) && !this.page.url().includes('/iesniegt');
+  }
+
+  /** The question of the address is on the page, a moment after the address. */
+  private async stand(): Promise<void> {
+    const number = new URL(this.page.url()).searchParams.get('j') ?? '1';
+    await this.page.locator(`#jautajums-${number} input`).first().waitFor();
   }
 
   private inputs = (): Locator => this.page.locator('main fieldset input');

@@ -1,54 +1,34 @@
-import { execFile } from 'node:child_process';
 import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
+import { CONTENT, importContent } from './content.js';
 import { expect, test, visit } from './journey.js';
 import { ask, enrolmentOf, people } from './people.js';
 
-const root = resolve(import.meta.dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'lidzgaita-trainer-'));
 const lesson = join(folder, 'modules/k1/lessons/loma.lv.md');
 const sentence = 'Šo teikumu trenere pievienoja otrajā izdevumā.';
 
 test.describe.configure({ mode: 'serial' });
-test.beforeAll(() => cpSync(join(root, 'content'), folder, { recursive: true }));
+test.beforeAll(() => cpSync(CONTENT, folder, { recursive: true }));
 test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-/** What a trainer types in a terminal, on the database of the running product. */
-function importContent(): Promise<{ code: number; said: string }> {
-  const env = {
-    ...process.env,
-    DATA_DIR: process.env['JOURNEYS_DATA_DIR'],
-    LOG_LEVEL: 'error',
-    NODE_ENV: 'development',
-    DATABASE_URL: '',
-  };
-  return new Promise((done) => {
-    execFile(
-      process.execPath,
-      [join(root, 'apps/api/dist/cli.js'), 'content', 'import', folder],
-      { cwd: root, env, timeout: 60_000 },
-      (error, stdout, stderr) => done({ code: error ? Number(error.code ?? 1) : 0, said: stdout + stderr }),
-    );
-  });
-}
 
 const editionsOf = (said: string) => said.split('\n').filter((line) => /edition \d/.test(line));
 
 test('importing files that nobody has changed changes nothing', async () => {
-  const { code, said } = await importContent();
+  const { code, said } = await importContent(folder);
   expect(said).not.toContain('edition 2');
   expect(code).toBe(0);
 });
 
 test('a trainer changes a lesson, imports it and sees a new edition', async ({ browserOf }) => {
   appendFileSync(lesson, `\n${sentence}\n`);
-  const { code, said } = await importContent();
+  const { code, said } = await importContent(folder);
   expect(code, said).toBe(0);
   expect(editionsOf(said).filter((line) => line.startsWith('module k1'))[0]).toMatch(/edition 2/);
   expect(editionsOf(said).filter((line) => line.startsWith('module k3'))[0] ?? 'edition 1').toMatch(/edition 1/);
 
-  const again = await importContent();
+  const again = await importContent(folder);
   expect(again.code).toBe(0);
   expect(editionsOf(again.said).filter((line) => line.startsWith('module')).join()).not.toContain('edition 3');
 
@@ -78,12 +58,12 @@ test('a half-written file is refused with its line and advice, and nothing is im
   const whole = readFileSync(quiz, 'utf8');
   appendFileSync(lesson, '\nVēl viens teikums.\n');
   writeFileSync(quiz, whole.slice(0, whole.length / 2));
-  const { code, said } = await importContent();
+  const { code, said } = await importContent(folder);
   expect(code).toBe(1);
   expect(said).toMatch(/modules\/k1\/quiz\.yaml:\d+:\d+ {2}error {2}\S/);
   expect(said).toContain('Nothing was imported.');
   writeFileSync(quiz, whole);
-  const { said: mended } = await importContent();
+  const { said: mended } = await importContent(folder);
   expect(
     editionsOf(mended).filter((line) => line.startsWith('module k1'))[0],
     'the refused import had left no edition behind',
