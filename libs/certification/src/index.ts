@@ -83,6 +83,7 @@ export {
   type ClearanceStanding,
 } from './clearance.js';
 export { remindersDue, REMINDER_STEPS, type DueItem, type ReminderStep, type SentReminder } from './reminders.js';
+export { factEffect, requirementStandings, type FactEffect, type PlannedFact } from './fact-effect.js';
 export { simulate, type ChangingDate, type DateChange, type SimulatedVolunteer } from './simulate.js';
 export type {
   NextStep,

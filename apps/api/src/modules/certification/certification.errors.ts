@@ -6,11 +6,12 @@ import { Permits } from './clearances/clearance.type.js';
 import { Place } from './places/place.type.js';
 import { ProgrammeRulesType } from './rules/rules.type.js';
 import { Cycle } from './cycles/cycle.type.js';
+import { OpenedCycles } from './cycles/renewal-outlook.type.js';
 import { CohortDecisions } from './decisions/cohort-certify.type.js';
 import { NotYet, Proposal } from './decisions/decision.type.js';
 import { NudgesSent } from './worklist/nudge.type.js';
 import { SavedFilter } from './worklist/saved-filter.type.js';
-import { RecordedForMany } from './evidence/evidence-fact.type.js';
+import { RecordedForMany, WithdrawnForMany } from './evidence/evidence-for-many.type.js';
 import { Volunteer } from './volunteers/volunteer.type.js';
 
 /** Everything that certification may refuse; the web app has a sentence for each. */
@@ -75,6 +76,7 @@ export type CertificationRefusal =
   | 'simulation-outdated'
   | 'nothing-to-renew'
   | 'renewal-open'
+  | 'begins-anew'
   | 'own-clearance'
   | 'not-yours-to-grant'
   | 'not-certified'
@@ -102,8 +104,10 @@ export type CertificationRefusal =
 
 export const SaveRulesResult = resultUnion('SaveRulesResult', () => ProgrammeRulesType);
 export const OpenCycleResult = resultUnion('OpenCycleResult', () => Cycle);
+export const OpenCyclesResult = resultUnion('OpenCyclesResult', () => OpenedCycles);
 export const RecordEvidenceResult = resultUnion('RecordEvidenceResult', () => Volunteer);
 export const RecordEvidenceForManyResult = resultUnion('RecordEvidenceForManyResult', () => RecordedForMany);
+export const WithdrawEvidenceForManyResult = resultUnion('WithdrawEvidenceForManyResult', () => WithdrawnForMany);
 export const CorrectEvidenceResult = resultUnion('CorrectEvidenceResult', () => Volunteer);
 export const WithdrawEvidenceResult = resultUnion('WithdrawEvidenceResult', () => Volunteer);
 export const CertifyResult = decisionUnion('CertifyResult');
@@ -113,6 +117,7 @@ export const ReinstateCertificateResult = decisionUnion('ReinstateCertificateRes
 export const RevokeCertificateResult = decisionUnion('RevokeCertificateResult');
 export const CertifyCohortResult = resultUnion('CertifyCohortResult', () => CohortDecisions);
 export const WaiveRequirementResult = resultUnion('WaiveRequirementResult', () => Volunteer);
+export const WithdrawWaiverResult = resultUnion('WithdrawWaiverResult', () => Volunteer);
 export const AnswerProposalResult = resultUnion('AnswerProposalResult', () => Proposal);
 export const ReissueCertificateResult = resultUnion('ReissueCertificateResult', () => Certificate);
 export const PlaceResult = resultUnion('PlaceResult', () => Place);

@@ -21,6 +21,7 @@ import { CyclesService } from './cycles/cycles.service.js';
 import { DueRenewals } from './cycles/due-renewals.service.js';
 import { LessonDeltaService } from './cycles/lesson-delta.service.js';
 import { OpenCycleService } from './cycles/open-cycle.service.js';
+import { OpenCyclesService } from './cycles/open-cycles.service.js';
 import { SearchRepository } from './search/search.repository.js';
 import { SearchResolver } from './search/search.resolver.js';
 import { SearchService } from './search/search.service.js';
@@ -34,6 +35,8 @@ import { ProposalsRepository } from './decisions/proposals.repository.js';
 import { ProposalsService } from './decisions/proposals.service.js';
 import { DecisionsRepository } from './decisions/decisions.repository.js';
 import { CorrectEvidenceService } from './evidence/correct-evidence.service.js';
+import { EvidenceForManyResolver } from './evidence/evidence-for-many.resolver.js';
+import { EvidenceForManyService } from './evidence/evidence-for-many.service.js';
 import { EvidenceRepository } from './evidence/evidence.repository.js';
 import { EvidenceResolver } from './evidence/evidence.resolver.js';
 import { FactWriter } from './evidence/fact-writer.js';
@@ -90,11 +93,11 @@ import { VolunteerService } from './volunteers/volunteer.service.js';
     AgreementLetters, AgreementSignersService, AgreementsRepository, AgreementsResolver, AgreementsService,
     AnswerReferenceService, ReferenceLinks, ReferencesRepository, ReferencesResolver, ReferencesService,
     CertificateAccess, CertificatesRepository, CertificatesResolver, ReissueService, Seals, CertificationFacade, CertificationResolver,
-    CyclesRepository, CyclesResolver, CyclesService, DueRenewals, LessonDeltaService, OpenCycleService, RemindersRepository, RemindersService,
+    CyclesRepository, CyclesResolver, CyclesService, DueRenewals, LessonDeltaService, OpenCycleService, OpenCyclesService, RemindersRepository, RemindersService,
     RulesRepository, RulesResolver, RulesService,
     CertifyService, DecisionsRepository,
     CertificateDecisionsService, CohortCertifyService, WaiveService, DecideService, DecisionViews, DecisionsResolver, ProposalsRepository, ProposalsService,
-    EvidenceRepository, EvidenceResolver, CorrectEvidenceService, FactWriter, PlacesRepository, PlacesResolver, PlacesService, RecordEvidenceService,
+    EvidenceRepository, EvidenceResolver, EvidenceForManyResolver, EvidenceForManyService, CorrectEvidenceService, FactWriter, PlacesRepository, PlacesResolver, PlacesService, RecordEvidenceService,
     RecordChecks, RecordChecksRepository, PurgeChecks, DueChecksResolver, DueChecksService, IssueService, SigningKeys, StandingsService, StatusLists,
     VerificationService, VolunteerRepository, VolunteerService, ClearancesRepository, StandingRows, StandingRowsRepository,
     WorklistRepository, WorklistResolver, WorklistService, WorklistDeskResolver, WorklistExport, Nudges, SavedFilters,

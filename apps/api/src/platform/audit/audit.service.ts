@@ -9,7 +9,7 @@ import { CHAIN_START, chainHash, firstBreak, type AuditLink } from './audit-chai
 const TURN = 'select pg_advisory_xact_lock(7015201); select seq, hash from audit_entry order by seq desc limit 1';
 
 const APPEND = `insert into audit_entry (seq, at, actor_id, action, subject_type, subject_id, detail, previous_hash, hash)
-  values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`;
+  select * from unnest($1::bigint[], $2::timestamptz[], $3::uuid[], $4::text[], $5::text[], $6::text[], $7::jsonb[], $8::bytea[], $9::bytea[])`;
 
 type Entry = Omit<AuditLink, 'seq' | 'at'>;
 
@@ -28,17 +28,21 @@ export class Audit {
     private readonly sql: Sql,
   ) {}
 
-  /** Adds a link at the end of the caller's transaction: the fact and its trace are committed together or not at all. */
-  append(manager: EntityManager, entry: Entry): Promise<void> {
-    return this.sql.atTheEnd(manager, () => this.link(manager, entry));
+  /** Adds links at the end of the caller's transaction: facts and their trace are committed together or not at all. */
+  append(manager: EntityManager, ...entries: Entry[]): Promise<void> {
+    return this.sql.atTheEnd(manager, () => this.link(manager, entries));
   }
 
-  private async link(manager: EntityManager, entry: Entry): Promise<void> {
+  private async link(manager: EntityManager, entries: Entry[]): Promise<void> {
     const last = (await this.sql.script(manager, TURN))[1]![0] as { seq: string; hash: Buffer } | undefined;
-    const previous = last?.hash ?? CHAIN_START;
-    const link: AuditLink = { seq: String(BigInt(last?.seq ?? 0) + 1n), at: this.clock.now().toISOString(), ...entry };
-    const values = [link.seq, link.at, link.actorId, link.action, link.subjectType, link.subjectId, JSON.stringify(link.detail), previous, chainHash(previous, link)];
-    await this.sql.rows('audit-append', APPEND, values, manager);
+    let [seq, previous] = [BigInt(last?.seq ?? 0), last?.hash ?? CHAIN_START];
+    const rows = entries.map((entry) => {
+      const link: AuditLink = { seq: String(++seq), at: this.clock.now().toISOString(), ...entry };
+      const row = [link.seq, link.at, link.actorId, link.action, link.subjectType, link.subjectId, JSON.stringify(link.detail), previous, chainHash(previous, link)];
+      previous = row.at(-1) as Buffer;
+      return row;
+    });
+    if (rows.length > 0) await this.sql.rows('audit-append', APPEND, rows[0]!.map((_, column) => rows.map((row) => row[column])), manager);
   }
 
   /** The chain's head as of now; of an empty log too. */

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { PASSWORD } from '../test-server.js';
 import { DECISIONS_QUESTIONS } from './decisions-questions.js';
 import { CYCLES_QUESTIONS } from './cycles-questions.js';
+import { MANY_QUESTIONS } from './many-questions.js';
 import { AGREEMENT_QUESTIONS } from './agreement-questions.js';
 import { PLACES_QUESTIONS } from './places-questions.js';
 import { PRIVACY_QUESTIONS } from './privacy-questions.js';
@@ -37,6 +38,7 @@ export const QUESTIONS: Record<string, Question> = {
   ...CYCLES_QUESTIONS,
   ...DECISIONS_QUESTIONS,
   ...WORKLIST_QUESTIONS,
+  ...MANY_QUESTIONS,
   'Query.viewer': { ask: () => 'viewer { id }' },
   'Query.serverInfo': { ask: () => 'serverInfo { version }' },
   'Query.verification': { ask: ({ certificateCode }, viewer) => `verification(code: "${viewer === 'anonymous' ? 'guessed' : certificateCode}") { code }` },
@@ -88,7 +90,6 @@ export const QUESTIONS: Record<string, Question> = {
   },
   'Mutation.recordAttendance': { ask: ({ sessionId, personId }) => `recordAttendance(input: {${key()}, sessionId: "${sessionId}", entries: [{personId: "${personId}", minutes: 60}]}) ${result}` },
   'Mutation.recordEvidence': { ask: (target, viewer) => `recordEvidence(input: {${key()}, ${enrolled(target)}, ${recordedBy[viewer] ?? 'requirementId: "identitate"'}, occurredOn: "2026-11-21"}) ${result}` },
-  'Mutation.recordEvidenceForMany': { ask: (target, viewer) => `recordEvidenceForMany(input: {${key()}, enrolmentIds: ["${target.enrolmentId}"], requirementId: "${viewer === 'coordinator' ? 'identitate' : 'supervizija'}", occurredOn: "2026-11-21"}) ${result}` },
   'Mutation.correctEvidence': { ask: (target, viewer) => `correctEvidence(input: {${key()}, ${enrolled(target)}, factId: "${viewer === 'official' ? target.checkId : target.supervisionId}", ${viewer === 'official' ? 'outcome: "suitable", reason: "wrong-day"' : reason}, occurredOn: "2026-11-21"}) ${result}` },
   'Mutation.withdrawEvidence': { ask: (target, viewer) => `withdrawEvidence(input: {${key()}, ${enrolled(target)}, factId: "${viewer === 'official' ? target.checkId : target.supervisionId}", ${viewer === 'official' ? 'reason: "wrong-person"' : reason}}) ${result}` },
   'Mutation.reissueCertificate': { ask: ({ certificateId }) => `reissueCertificate(input: {${key()}, certificateId: "${certificateId}", ${reason}}) ${result}` },

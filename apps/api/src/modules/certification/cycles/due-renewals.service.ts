@@ -59,14 +59,18 @@ export class DueRenewals implements OnModuleInit {
     return { standing: await this.standing(manager, enrolmentId), opened: true };
   }
 
+  /** What the next cycle of somebody would be: the edition that holds now, and what changed since they learned. */
+  async next({ programme, certificates: [newest] }: EnrolmentStanding, manager?: EntityManager): Promise<{ edition: PublishedProgramme; changes: Record<string, ModuleChanges> }> {
+    const edition = await this.catalogue.programmeEdition((await this.catalogue.currentProgramme(programme.programmeId, manager)) ?? programme.hash);
+    return { edition, changes: await this.changesBetween(await this.catalogue.programmeEdition(newest!.programmeEditionHash), edition) };
+  }
+
   /** Opens the next cycle of somebody whose turn it is. */
-  async add(manager: EntityManager, { enrolmentId, programme, certificates: [newest], cycle }: EnrolmentStanding, { lapsed, openedById, reason }: Opening): Promise<void> {
-    const editionHash = (await this.catalogue.currentProgramme(programme.programmeId, manager)) ?? programme.hash;
-    const edition = await this.catalogue.programmeEdition(editionHash);
-    const learned = await this.catalogue.programmeEdition(newest!.programmeEditionHash);
-    const changes = await this.changesBetween(learned, edition);
+  async add(manager: EntityManager, standing: EnrolmentStanding, { lapsed, openedById, reason }: Opening): Promise<void> {
+    const { enrolmentId, cycle } = standing;
+    const { edition, changes } = await this.next(standing, manager);
     const number = cycle.number + 1;
-    await this.cycles.add(manager, { enrolmentId, number, programmeEditionHash: editionHash, openedOn: this.clock.today(), lapsed, changes, openedById });
+    await this.cycles.add(manager, { enrolmentId, number, programmeEditionHash: edition.hash, openedOn: this.clock.today(), lapsed, changes, openedById });
     await this.audit.append(manager, {
       actorId: openedById, action: 'renewal-opened', subjectType: 'enrolment', subjectId: enrolmentId,
       detail: { number, lapsed, edition: edition.number, modules: Object.keys(changes), ...(reason !== null && { reason }) },

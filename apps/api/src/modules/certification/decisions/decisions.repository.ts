@@ -34,9 +34,9 @@ export class DecisionsRepository {
     private readonly clock: Clock,
   ) {}
 
-  /** Decisions about one enrolment come one after the other; evidence of it waits as well. */
-  async inTurn(manager: EntityManager, enrolmentId: string): Promise<void> {
-    await manager.query('select id from enrolment where id = $1 for no key update', [enrolmentId]);
+  /** Decisions about one enrolment come one after the other; evidence of it waits as well. Of several, always in the same order. */
+  async inTurn(manager: EntityManager, ...enrolmentIds: string[]): Promise<void> {
+    await manager.query('select id from enrolment where id = any($1::uuid[]) order by id for no key update', [enrolmentIds]);
   }
 
   /** A decision and its trace, together; gives its id. */

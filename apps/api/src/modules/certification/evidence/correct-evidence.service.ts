@@ -13,9 +13,10 @@ import { RecordChecks } from '../record-checks/record-checks.js';
 import { StandingsService } from '../standings/standings.service.js';
 import { VolunteerService } from '../volunteers/volunteer.service.js';
 import type { Volunteer } from '../volunteers/volunteer.type.js';
+import { correctable, nothingSaid } from './correctable.js';
 import { EvidenceRepository, type StoredFact } from './evidence.repository.js';
 import type { CorrectEvidenceInput, WithdrawEvidenceInput } from './evidence.input.js';
-import { belongsTo, countsPeople, leavesToRecord, mayRecord } from './evidence-rules.js';
+import { countsPeople } from './evidence-rules.js';
 import { FactWriter } from './fact-writer.js';
 import { RecordEvidenceService } from './record-evidence.service.js';
 
@@ -55,7 +56,7 @@ export class CorrectEvidenceService {
     const said = this.recording.read(requirement, input);
     if (said instanceof Refusal) return said;
     return this.once(actor, 'correctEvidence', input, found, (manager) =>
-      this.writer.write(manager, actor, reach, { requirement, said, reason, correctsId: fact.id }),
+      this.writer.write(manager, actor, { reach, requirement, said, reason, correctsId: fact.id }),
     );
   }
 
@@ -63,10 +64,8 @@ export class CorrectEvidenceService {
     const found = await this.find(actor, input);
     if (found instanceof Refusal) return found;
     const { requirement, reason, reach, fact } = found;
-    const { occurredOn, moduleId: module, place, version } = fact;
-    const said = { occurredOn, module, place, version, validUntil: null, minutes: null, outcome: null, ratings: null, limits: [], reference: null, note: null };
     return this.once(actor, 'withdrawEvidence', input, found, (manager) =>
-      this.writer.write(manager, actor, reach, { requirement, said, reason, correctsId: fact.id, withdrawn: true }),
+      this.writer.write(manager, actor, { reach, requirement, said: nothingSaid(fact), reason, correctsId: fact.id, withdrawn: true }),
     );
   }
 
@@ -87,15 +86,11 @@ export class CorrectEvidenceService {
     const reach = await this.training.asStaff(actor, enrolmentId);
     if (!reach) return no('enrolment-unknown');
     const standing = (await this.standings.of([enrolmentId], this.clock.today())).get(enrolmentId)!;
-    const fact = standing.facts.find(({ id }) => id === factId);
-    const requirement = fact && leavesToRecord(standing).find((each) => belongsTo(each, fact));
-    if (!fact || !requirement || fact.withdrawn) return no('fact-unknown');
-    if (reach.own) return no('own-evidence');
-    // What a quiz, a sheet or the volunteer's own signature has told is put right where it was told.
-    if (fact.source !== 'recorded' || !mayRecord(requirement, reach)) return no('not-yours-to-record');
+    const found = correctable(standing, reach, factId);
+    if (found instanceof Refusal) return found;
     const reason = readReason(given);
     if (reason instanceof Refusal) return reason;
-    if (isCheck(fact.kind) && !CHECK_MISTAKES.includes(reason)) return no('reason-unknown');
-    return { reach, requirement, fact, reason };
+    if (isCheck(found.fact.kind) && !CHECK_MISTAKES.includes(reason)) return no('reason-unknown');
+    return { reach, ...found, reason };
   }
 }

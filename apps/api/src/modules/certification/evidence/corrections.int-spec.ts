@@ -78,28 +78,6 @@ describe('every kind that people record', () => {
   });
 });
 
-describe('about several people', () => {
-  const many = (by: Caller, enrolmentIds: string[], requirementId: string, more: object = {}) => write(by, 'recordEvidenceForMany', { enrolmentIds, requirementId, occurredOn: '2026-11-20', ...more });
-
-  it('a plain fact is recorded about all of them or none', async () => {
-    const people = [await course.trainee('visi1'), await course.trainee('visi2'), await course.trainee('visi3')];
-    const ids = people.map(({ enrolmentId }) => enrolmentId);
-    expect(await many(course.coordinator, [...ids, randomUUID()], 'identity-seen')).toBe('enrolment-unknown');
-    expect((await seen(course.coordinator, ids[0]!, 'identity-seen')).state).toBe('MISSING');
-    expect(await many(course.coordinator, ids, 'identity-seen')).toBe('RecordedForMany');
-    for (const id of ids) expect((await seen(course.coordinator, id, 'identity-seen')).state).toBe('MET');
-    expect(await many(course.trainer, ids, 'identity-seen')).toBe('not-yours-to-record');
-    expect(await many(course.stranger, ids, 'identity-seen')).toBe('enrolment-unknown');
-    expect(await many(course.coordinator, [], 'identity-seen')).toBe('too-many-at-once');
-  });
-
-  it('a judgement is not', async () => {
-    const { enrolmentId } = await course.trainee('viens');
-    expect(await many(course.coordinator, [enrolmentId], 'interview', { outcome: 'suitable' })).toBe('one-at-a-time');
-    expect(await many(course.official, [enrolmentId], 'record-check', { outcome: 'suitable' })).toBe('one-at-a-time');
-  });
-});
-
 describe('a wrong fact', () => {
   it('is corrected by a later one with a reason, once', async () => {
     const { enrolmentId } = await course.trainee('labota');

@@ -46,12 +46,3 @@ export class EvidenceFact {
   @Field(() => String, { nullable: true, description: 'Of a record check or a permit: its number' })
   reference: string | null;
 }
-
-@ObjectType()
-export class RecordedForMany {
-  @Field(() => Int)
-  recorded: number;
-
-  @Field(() => [ID])
-  enrolmentIds: string[];
-}

@@ -51,18 +51,6 @@ export class RecordEvidenceInput extends FactInput {
 }
 
 @InputType()
-export class RecordEvidenceForManyInput extends FactInput {
-  @Field(() => ID)
-  key: string;
-
-  @Field(() => [ID])
-  enrolmentIds: string[];
-
-  @Field(() => ID)
-  requirementId: string;
-}
-
-@InputType()
 export class CorrectEvidenceInput extends FactInput {
   @Field(() => ID)
   key: string;

@@ -57,9 +57,14 @@ const FACTS = `select f.id, f.person_id as "personId", f.kind, f.module_id as "m
       else json_build_object('id', p.id, 'givenName', p.given_name, 'familyName', p.family_name) end as "recordedBy"
   from evidence f left join person p on p.id = f.recorded_by_id left join record_check c on c.fact_id = f.id`;
 
-const ADD = `insert into evidence (id, person_id, kind, module_id, cohort_id, session_id, occurred_on, valid_until, minutes, percent, outcome,
-    note, ratings, place, version, requirement_id, withdrawn, corrects_id, reason, recorded_by_id, recorded_at, source, source_id)
-  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23)
+const COLUMNS = {
+  id: 'uuid', person_id: 'uuid', kind: 'text', module_id: 'text', cohort_id: 'uuid', session_id: 'uuid', occurred_on: 'date', valid_until: 'date', minutes: 'int',
+  percent: 'float8', outcome: 'text', note: 'text', ratings: 'jsonb', place: 'text', version: 'text', requirement_id: 'text', withdrawn: 'boolean',
+  corrects_id: 'uuid', reason: 'text', recorded_by_id: 'uuid', recorded_at: 'timestamptz', source: 'text', source_id: 'text',
+};
+const camel = (column: string): string => column.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
+const ADD = `insert into evidence (${Object.keys(COLUMNS).join(', ')})
+  select * from jsonb_to_recordset($1::jsonb) as fact (${Object.entries(COLUMNS).map(([name, type]) => `"${camel(name)}" ${type}`).join(', ')})
   on conflict (source, source_id) do nothing returning id`;
 const SEAL = 'insert into record_check (fact_id, sealed) values ($1, $2)';
 
@@ -74,17 +79,17 @@ export class EvidenceRepository {
   ) {}
 
   /** True when the fact is new; a source that tells it again changes nothing. */
-  async add(manager: EntityManager, fact: NewFact & Vetted): Promise<boolean> {
+  async add(manager: EntityManager, { sealed, ...fact }: NewFact & Vetted): Promise<boolean> {
     const id = fact.id ?? randomUUID();
-    const values = [
-      id, fact.personId, fact.kind, fact.moduleId ?? null, fact.cohortId ?? null, fact.sessionId ?? null,
-      fact.occurredOn, fact.validUntil ?? null, fact.minutes ?? null, fact.percent ?? null, fact.outcome ?? null, fact.note ?? null,
-      fact.ratings ? JSON.stringify(fact.ratings) : null, fact.place ?? null, fact.version ?? null, fact.requirementId ?? null,
-      fact.withdrawn ?? false, fact.correctsId ?? null, fact.reason ?? null, fact.recordedById, this.clock.now(), fact.source, fact.sourceId,
-    ];
-    const added = (await this.sql.rows('fact-add', ADD, values, manager)).length > 0;
-    if (added && fact.sealed) await this.sql.rows('fact-seal', SEAL, [id, fact.sealed], manager);
+    const added = (await this.addAll(manager, [{ ...fact, id }])) > 0;
+    if (added && sealed) await this.sql.rows('fact-seal', SEAL, [id, sealed], manager);
     return added;
+  }
+
+  /** How many of these plain facts are new, in one statement. */
+  async addAll(manager: EntityManager, facts: (NewFact & Omit<Vetted, 'sealed'> & { id: string })[]): Promise<number> {
+    const rows = facts.map((fact) => ({ ...fact, withdrawn: fact.withdrawn ?? false, recordedAt: this.clock.now() }));
+    return (await this.sql.rows('facts-add', ADD, [JSON.stringify(rows)], manager)).length;
   }
 
   async hasTold(manager: EntityManager, source: string, sourceIds: string[]): Promise<boolean> {

@@ -3,11 +3,10 @@ import type { Refusal } from '../../../platform/graphql/refusal.js';
 import type { Actor } from '../../../platform/permissions/actor.js';
 import { Allow } from '../../../platform/permissions/allow.decorator.js';
 import { CurrentActor } from '../../../platform/permissions/request.js';
-import { CorrectEvidenceResult, RecordEvidenceForManyResult, RecordEvidenceResult, WithdrawEvidenceResult } from '../certification.errors.js';
+import { CorrectEvidenceResult, RecordEvidenceResult, WithdrawEvidenceResult } from '../certification.errors.js';
 import type { Volunteer } from '../volunteers/volunteer.type.js';
 import { CorrectEvidenceService } from './correct-evidence.service.js';
-import type { RecordedForMany } from './evidence-fact.type.js';
-import { CorrectEvidenceInput, RecordEvidenceForManyInput, RecordEvidenceInput, WithdrawEvidenceInput } from './evidence.input.js';
+import { CorrectEvidenceInput, RecordEvidenceInput, WithdrawEvidenceInput } from './evidence.input.js';
 import { RecordEvidenceService } from './record-evidence.service.js';
 
 @Resolver()
@@ -21,12 +20,6 @@ export class EvidenceResolver {
   @Mutation(() => RecordEvidenceResult)
   recordEvidence(@Args('input') input: RecordEvidenceInput, @CurrentActor() actor: Actor): Promise<Volunteer | Refusal> {
     return this.recording.record(actor, input);
-  }
-
-  @Allow('COORDINATOR', 'TRAINER', 'OFFICIAL')
-  @Mutation(() => RecordEvidenceForManyResult)
-  recordEvidenceForMany(@Args('input') input: RecordEvidenceForManyInput, @CurrentActor() actor: Actor): Promise<RecordedForMany | Refusal> {
-    return this.recording.recordForMany(actor, input);
   }
 
   @Allow('COORDINATOR', 'TRAINER', 'OFFICIAL')

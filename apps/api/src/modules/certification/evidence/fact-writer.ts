@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { checkRetention, isCheck, type Leaf, type SaidFact } from '@lidzgaita/certification';
+import { checkRetention, isCheck, type EvidenceKind, type Leaf, type SaidFact } from '@lidzgaita/certification';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Audit } from '../../../platform/audit/audit.service.js';
@@ -10,6 +10,7 @@ import { RecordChecksRepository } from '../record-checks/record-checks.repositor
 import { EvidenceRepository } from './evidence.repository.js';
 
 interface NewWord {
+  reach: EnrolmentReach;
   requirement: Leaf;
   said: SaidFact;
   /** The earlier fact whose place it takes. */
@@ -28,25 +29,40 @@ export class FactWriter {
     private readonly kept: RecordChecksRepository,
   ) {}
 
-  async write(manager: EntityManager, actor: Actor, { enrolmentId, personId }: EnrolmentReach, { requirement, said, correctsId, reason, withdrawn }: NewWord): Promise<string> {
-    const id = randomUUID();
-    const { kind } = requirement as { kind: Exclude<Leaf['kind'], 'quiz-mark' | 'safety-right'> };
-    const { outcome, note, limits, reference, module, ...rest } = said;
-    const check = isCheck(kind);
-    await this.evidence.add(manager, {
-      ...rest, id, personId, kind, moduleId: module ?? undefined, correctsId, reason, withdrawn,
-      ...(check ? (withdrawn ? {} : { sealed: this.checks.seal(id, { outcome: outcome!, limits, reference }) }) : { outcome, note }),
-      source: 'recorded', sourceId: id, recordedById: actor.personId,
-    });
-    if (check) await this.keepUntil(manager, personId);
-    const action = withdrawn ? 'evidence-withdrawn' : correctsId && reason ? 'evidence-corrected' : 'evidence-recorded';
-    await this.audit.append(manager, {
-      actorId: actor.personId, action, subjectType: 'evidence', subjectId: id, detail: { enrolmentId, requirementId: requirement.id, ...(correctsId && { correctsId }) },
-    });
-    return id;
+  async write(manager: EntityManager, actor: Actor, word: NewWord): Promise<string> {
+    if (!isCheck(word.requirement.kind)) return (await this.writePlain(manager, actor, [word]))[0]!;
+    const { note: _, outcome, ...fact } = factOf(actor, word);
+    const { limits, reference } = word.said;
+    await this.evidence.add(manager, { ...fact, ...(!word.withdrawn && { sealed: this.checks.seal(fact.id, { outcome: outcome!, limits, reference }) }) });
+    await this.keepUntil(manager, fact.personId);
+    await this.audit.append(manager, traceOf(actor, fact.id, word));
+    return fact.id;
+  }
+
+  /** What is not sealed, in as many statements for several people as for one; ids in the order given. */
+  async writePlain(manager: EntityManager, actor: Actor, words: NewWord[]): Promise<string[]> {
+    const facts = words.map((word) => factOf(actor, word));
+    await this.evidence.addAll(manager, facts);
+    await this.audit.append(manager, ...words.map((word, at) => traceOf(actor, facts[at]!.id, word)));
+    return facts.map(({ id }) => id);
   }
 
   private async keepUntil(manager: EntityManager, personId: string): Promise<void> {
     await this.kept.keepUntil(manager, personId, checkRetention(await this.kept.checksOf(manager, personId)));
   }
+}
+
+function factOf({ personId: recordedById }: Actor, { reach, requirement, said, correctsId, reason, withdrawn }: NewWord) {
+  const id = randomUUID();
+  const { limits: _, reference: __, module, ...rest } = said;
+  return {
+    ...rest, id, personId: reach.personId, kind: requirement.kind as EvidenceKind, ...(module !== null && { moduleId: module }),
+    ...(correctsId !== undefined && { correctsId }), ...(reason !== undefined && { reason }), withdrawn: withdrawn ?? false,
+    source: 'recorded', sourceId: id, recordedById,
+  };
+}
+
+function traceOf({ personId: actorId }: Actor, subjectId: string, { reach: { enrolmentId }, requirement, correctsId, reason, withdrawn }: NewWord) {
+  const action = withdrawn ? 'evidence-withdrawn' : correctsId && reason ? 'evidence-corrected' : 'evidence-recorded';
+  return { actorId, action, subjectType: 'evidence', subjectId, detail: { enrolmentId, requirementId: requirement.id, ...(correctsId && { correctsId }) } };
 }

@@ -1,4 +1,4 @@
-import { factSaid, isCheck, type Leaf, type SaidFact } from '@lidzgaita/certification';
+import { factSaid, type Leaf, type SaidFact } from '@lidzgaita/certification';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../../platform/clock/clock.js';
@@ -14,15 +14,12 @@ import { RecordChecks } from '../record-checks/record-checks.js';
 import { StandingsService } from '../standings/standings.service.js';
 import { VolunteerService } from '../volunteers/volunteer.service.js';
 import type { Volunteer } from '../volunteers/volunteer.type.js';
-import type { RecordedForMany } from './evidence-fact.type.js';
 import { EvidenceRepository } from './evidence.repository.js';
-import type { FactInput, RecordEvidenceForManyInput, RecordEvidenceInput } from './evidence.input.js';
+import type { FactInput, RecordEvidenceInput } from './evidence.input.js';
 import { countsPeople, leavesToRecord, mayRecord } from './evidence-rules.js';
 import { FactWriter } from './fact-writer.js';
 
-const MOST_AT_ONCE = 100;
-
-const no = (code: CertificationRefusal, params?: Record<string, unknown>): Refusal => refuse(code, params);
+const no = (code: CertificationRefusal): Refusal => refuse(code);
 
 interface Found {
   reach: EnrolmentReach;
@@ -58,28 +55,6 @@ export class RecordEvidenceService {
     return (await this.volunteers.one(actor, input.enrolmentId)) ?? no('enrolment-unknown');
   }
 
-  /** The same plain fact about several people: about all of them or about none. */
-  async recordForMany(actor: Actor, input: RecordEvidenceForManyInput): Promise<RecordedForMany | Refusal> {
-    const ids = [...new Set(input.enrolmentIds)];
-    if (ids.length === 0 || ids.length > MOST_AT_ONCE) return no('too-many-at-once', { max: MOST_AT_ONCE });
-    const found: { found: Found; said: SaidFact }[] = [];
-    for (const enrolmentId of ids.sort()) {
-      const one = await this.find(actor, enrolmentId, input.requirementId);
-      const said = one instanceof Refusal ? one : this.readPlain(one.requirement, input);
-      if (one instanceof Refusal || said instanceof Refusal) return refuse((said as Refusal).code, { enrolmentId });
-      found.push({ found: one, said });
-    }
-    const { key, ...body } = input;
-    const done = await this.idempotency.once({
-      personId: actor.personId, key, operation: 'recordEvidenceForMany', input: body,
-      work: async (manager) => {
-        for (const one of found) await this.save(manager, actor, one.found, one.said);
-        return { recorded: found.length };
-      },
-    });
-    return done instanceof Refusal ? done : Object.assign(done, { enrolmentIds: ids });
-  }
-
   /** The requirement and the reach over whose enrolment it is, when this person may record evidence for it. */
   async find(actor: Actor, enrolmentId: string, requirementId: string): Promise<Found | Refusal> {
     const reach = await this.training.asStaff(actor, enrolmentId);
@@ -100,16 +75,11 @@ export class RecordEvidenceService {
     return typeof read === 'string' ? no(read) : read;
   }
 
-  /** What is judged about one person at a time is not said of many. */
-  private readPlain(requirement: Leaf, input: FactInput): SaidFact | Refusal {
-    return isCheck(requirement.kind) || countsPeople(requirement.kind as 'interview') ? no('one-at-a-time') : this.read(requirement, input);
-  }
-
   private async save(manager: EntityManager, actor: Actor, { reach, requirement }: Found, said: SaidFact): Promise<{ factId: string }> {
     // In turn with certifying: a decision sees all evidence or the evidence comes after it.
     await this.decisions.inTurn(manager, reach.enrolmentId);
     const correctsId = await this.ownEarlierWord(manager, reach.enrolmentId, requirement, actor.personId);
-    return { factId: await this.writer.write(manager, actor, reach, { requirement, said, correctsId }) };
+    return { factId: await this.writer.write(manager, actor, { reach, requirement, said, correctsId }) };
   }
 
   private async ownEarlierWord(manager: EntityManager, enrolmentId: string, { kind }: Leaf, recorderId: string): Promise<string | undefined> {

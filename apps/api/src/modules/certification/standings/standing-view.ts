@@ -43,7 +43,7 @@ export function viewRequirements(asked: readonly Requirement[], standings: reado
 export const withParts = (each: RequirementStandingType): RequirementStandingType[] => [each, ...each.parts.flatMap(withParts)];
 
 /** Facts after corrections, oldest first. */
-function currentFacts(facts: StoredFact[]): StoredFact[] {
+export function currentFacts(facts: StoredFact[]): StoredFact[] {
   const byId = new Map(facts.map((fact) => [fact.id, fact]));
   const plain = facts.map(({ id, kind, occurredOn, recordedAt, correctsId, withdrawn }) => ({
     id, kind, occurredOn, recordedAt: recordedAt.toISOString(), recordedBy: '', sourceId: '', withdrawn, ...(correctsId !== null && { correctsId }),
@@ -71,4 +71,4 @@ function viewRequirement({ id, kind, stage, mover, state, reason, progress, vali
   };
 }
 
-const enumOf = <Enum>(word: string): Enum => word.toUpperCase().replaceAll('-', '_') as Enum;
+export const enumOf = <Enum>(word: string): Enum => word.toUpperCase().replaceAll('-', '_') as Enum;

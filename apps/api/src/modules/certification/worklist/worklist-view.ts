@@ -4,11 +4,10 @@ import type { PublishedProgramme } from '../../catalogue/catalogue.facade.js';
 import { programmeRef } from '../certificates/certificate-view.js';
 import type { Mover, Stage, StandingState } from '../standings/standing.type.js';
 import { rulesOf } from '../standings/programme-rules.js';
+import { enumOf } from '../standings/standing-view.js';
 import type { Step } from './standing-row.js';
 import type { StoredItem } from './worklist.repository.js';
 import type { NamedRequirement, StepAction, WorklistItem, WorklistLane, WorklistStep } from './worklist.type.js';
-
-const enumOf = <Enum>(word: string): Enum => word.toUpperCase().replaceAll('-', '_') as Enum;
 
 /** A stored row with the words of its programme's edition; with `mover`, the step is theirs. */
 export function viewItem(stored: StoredItem, programme: PublishedProgramme, mover?: Mover | null): WorklistItem {

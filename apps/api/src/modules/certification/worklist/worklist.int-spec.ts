@@ -116,6 +116,12 @@ describe('the worklist', () => {
     }
   });
 
+  it('can be chosen whole, in its order; by somebody of another region nobody', async () => {
+    const choose = async (filter: object, by = course.coordinator) => (await by.ask<{ worklistChoice: string[] }>('query ($filter: WorklistFilter!) { worklistChoice(filter: $filter, order: {by: NAME}) }', { filter })).data.worklistChoice;
+    for (const filter of [{}, { state: 'IN_TRAINING' }, { text: 'lapa' }]) expect(await choose(filter)).toEqual((await list(filter)).items.map(({ enrolmentId }) => enrolmentId));
+    expect(await choose({ all: true }, course.stranger)).toEqual([]);
+  });
+
   it('does not exist for another region, counts included', async () => {
     expect((await list({ all: true }, { by: course.stranger })).items).toEqual([]);
     const found = await counts({ all: true }, course.stranger);

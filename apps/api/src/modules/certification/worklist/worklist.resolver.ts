@@ -1,4 +1,4 @@
-import { Args, Int, Query, Resolver } from '@nestjs/graphql';
+import { Args, ID, Int, Query, Resolver } from '@nestjs/graphql';
 import type { Actor } from '../../../platform/permissions/actor.js';
 import { Allow } from '../../../platform/permissions/allow.decorator.js';
 import { CurrentActor } from '../../../platform/permissions/request.js';
@@ -20,6 +20,16 @@ export class WorklistResolver {
     @CurrentActor() actor: Actor,
   ): Promise<Worklist> {
     return this.service.page(actor, filter, order ?? null, after ?? null, size);
+  }
+
+  @Allow('COORDINATOR', 'OFFICIAL')
+  @Query(() => [ID], { description: 'Enrolments that the filter matches, in the order of the list: the first 200, as many as can be acted on at once' })
+  worklistChoice(
+    @Args('filter', { type: () => WorklistFilter }) filter: WorklistFilter,
+    @Args('order', { type: () => WorklistOrder, nullable: true }) order: WorklistOrder | null,
+    @CurrentActor() actor: Actor,
+  ): Promise<string[]> {
+    return this.service.choice(actor, filter, order ?? null);
   }
 
   @Allow('COORDINATOR', 'OFFICIAL')

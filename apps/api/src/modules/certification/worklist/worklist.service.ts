@@ -15,6 +15,7 @@ import type { Pipeline, Worklist, WorklistChoice, WorklistColumn, WorklistCounts
 import { titleOf, viewItem } from './worklist-view.js';
 
 const MOST = 100;
+const MOST_CHOSEN = 200;
 const PER_LANE = 20;
 
 /** Who is blocked, by what, and whose move it is: read from rows that equal the standing function. */
@@ -35,6 +36,13 @@ export class WorklistService {
     const items = await this.view(found.slice(0, first), filter);
     const last = found[first - 1];
     return { items, next: found.length > first && last ? writeCursor(last) : null };
+  }
+
+  /** Who the filter matches, in the order of the list: as many as can be acted on at once. */
+  async choice(actor: Actor, filter: WorklistFilter, order: WorklistOrder | null): Promise<string[]> {
+    await this.rows.upToDate();
+    const page = { by: order?.by ?? WorklistSort.WAITING, descending: order?.descending ?? false, after: null, size: MOST_CHOSEN };
+    return (await this.repository.page(this.reader(actor), known(filter), page)).map(({ enrolmentId }) => enrolmentId);
   }
 
   async counts(actor: Actor, filter: WorklistFilter): Promise<WorklistCounts> {
