@@ -7,13 +7,14 @@ const catalogues: Record<Locale, () => Promise<{ messages: Messages }>> = {
 };
 
 /** Words that only some pages need, so that nobody else waits for them. */
-export type WordPart = 'decisions' | 'clearances' | 'worklist' | 'agreements' | 'references' | 'staff' | 'invitations' | 'privacy' | 'certificates' | 'check' | 'cycles' | 'renewal' | 'rules' | 'evidence';
+export type WordPart = 'decisions' | 'clearances' | 'worklist' | 'agreements' | 'references' | 'staff' | 'invitations' | 'privacy' | 'certificates' | 'check' | 'cycles' | 'renewal' | 'rules' | 'evidence' | 'many';
 
 const parts: Record<WordPart, typeof catalogues> = {
   decisions: { lv: () => import('virtual:catalogue/lv/decisions'), en: () => import('virtual:catalogue/en/decisions') },
   clearances: { lv: () => import('virtual:catalogue/lv/clearances'), en: () => import('virtual:catalogue/en/clearances') },
   worklist: { lv: () => import('virtual:catalogue/lv/worklist'), en: () => import('virtual:catalogue/en/worklist') },
   evidence: { lv: () => import('virtual:catalogue/lv/evidence'), en: () => import('virtual:catalogue/en/evidence') },
+  many: { lv: () => import('virtual:catalogue/lv/many'), en: () => import('virtual:catalogue/en/many') },
   cycles: { lv: () => import('virtual:catalogue/lv/cycles'), en: () => import('virtual:catalogue/en/cycles') },
   renewal: { lv: () => import('virtual:catalogue/lv/renewal'), en: () => import('virtual:catalogue/en/renewal') },
   rules: { lv: () => import('virtual:catalogue/lv/rules'), en: () => import('virtual:catalogue/en/rules') },

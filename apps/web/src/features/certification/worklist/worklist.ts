@@ -18,6 +18,9 @@ export type Choice = ChoicePartsFragment;
 export type SavedFilter = SavedFilterPartsFragment;
 export type NudgePlan = NudgePlanPartsFragment;
 
+/** As many people as can be acted on at once. */
+export const MOST_AT_ONCE = 200;
+
 export const movers: Mover[] = ['TRAINEE', 'TRAINER', 'COORDINATOR', 'OFFICIAL'];
 export const stages: Stage[] = ['ONLINE', 'LIVE', 'VETTING'];
 export const bands: ExpiryBand[] = ['OVERDUE', 'DAYS_30', 'DAYS_60', 'DAYS_90'];

@@ -1,15 +1,16 @@
-import { Button, type Column, DataTable, EmptyState, Skeleton, type Sort } from '@lidzgaita/ui';
+import { Button, type Column, DataTable, EmptyState, Skeleton, type Sort, VisuallyHidden } from '@lidzgaita/ui';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Mail } from 'lucide-react';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { WorklistDocument, type WorklistFilter, type WorklistOrder } from '../../../../generated/graphql';
 import { formatShortDate } from '../../../../platform/dates';
 import { operationKey, request } from '../../../../platform/graphql';
 import { useLocale, useLocalized, useT } from '../../../../platform/i18n';
 import { Failed } from '../../../../platform/page';
-import { hasRole, useViewer } from '../../../../platform/session';
 import { useUrlValues } from '../../../../platform/url';
+import { RecordForMany, RenewForMany } from '../../many';
 import type { Item } from '../worklist';
+import { type BulkAction, BulkBar } from './bulk-bar';
+import { ChooseAll } from './choose-all';
 import { RemindDialog } from './remind-dialog';
 import { WorklistCards } from './worklist-cards';
 import { Due, nameOf, NextAction, Permit, PersonLink, StateWord } from './worklist-words';
@@ -19,12 +20,38 @@ interface WorklistTableProps {
   order: Required<WorklistOrder>;
 }
 
-/** A table to work in, cards on a phone; the rows come page by page. */
+/** A table to work in, cards on a phone, and what can be done about those who are chosen: they stay so whatever page or order is looked at. */
 export function WorklistTable({ filter, order }: WorklistTableProps) {
   const t = useT();
-  const viewer = useViewer();
   const [selected, setSelected] = useState<Set<string>>(new Set());
-  const [reminding, setReminding] = useState(false);
+  const [doing, setDoing] = useState<BulkAction>();
+  const [chosen, clear] = [[...selected], () => setSelected(new Set())];
+  const close = (done: boolean) => {
+    setDoing(undefined);
+    if (done) clear();
+  };
+  return (
+    <>
+      <ChooseAll filter={filter} order={order} selected={selected} onSelect={setSelected} />
+      <BulkBar chosen={chosen} onAct={setDoing} onClear={clear} />
+      <Rows filter={filter} order={order} selected={selected} onSelect={setSelected} />
+      <Suspense fallback={<VisuallyHidden>{t('page.loading')}</VisuallyHidden>}>
+        {doing === 'remind' && <RemindDialog enrolmentIds={chosen} onSent={clear} onClose={() => setDoing(undefined)} />}
+        {doing === 'record' && <RecordForMany enrolmentIds={chosen} onClose={close} />}
+        {doing === 'renew' && <RenewForMany enrolmentIds={chosen} onClose={close} />}
+      </Suspense>
+    </>
+  );
+}
+
+interface RowsProps extends WorklistTableProps {
+  selected: Set<string>;
+  onSelect: (selected: Set<string>) => void;
+}
+
+/** The rows come page by page. */
+function Rows({ filter, order, selected, onSelect }: RowsProps) {
+  const t = useT();
   const query = useInfiniteQuery({
     queryKey: operationKey(WorklistDocument, { filter, order }),
     queryFn: ({ pageParam, signal }) => request(WorklistDocument, { filter, order, after: pageParam }, signal),
@@ -38,26 +65,12 @@ export function WorklistTable({ filter, order }: WorklistTableProps) {
   if (items.length === 0) {
     return <EmptyState title={t('worklist.empty')}>{t('worklist.empty.advice')}</EmptyState>;
   }
-  const chosen = items.filter(({ enrolmentId }) => selected.has(enrolmentId));
   return (
     <>
-      {hasRole(viewer, 'COORDINATOR') && chosen.length > 0 && (
-        <div className="sticky top-0 z-30 mb-3 flex flex-wrap items-center gap-3 rounded-md border border-divider bg-surface p-2 shadow-overlay">
-          <p role="status" className="px-2">
-            {t('worklist.selected', { n: chosen.length })}
-          </p>
-          <Button icon={<Mail aria-hidden />} onClick={() => setReminding(true)}>
-            {t('worklist.remind')}
-          </Button>
-          <Button variant="quiet" onClick={() => setSelected(new Set())}>
-            {t('worklist.deselect')}
-          </Button>
-        </div>
-      )}
       <div className="hidden lg:block">
-        <Table items={items} selected={selected} onSelect={setSelected} order={order} busy={query.isFetching} />
+        <Table items={items} selected={selected} onSelect={onSelect} order={order} busy={query.isFetching} />
       </div>
-      <WorklistCards items={items} selected={selected} onSelect={setSelected} className="lg:hidden" />
+      <WorklistCards items={items} selected={selected} onSelect={onSelect} className="lg:hidden" />
       {query.hasNextPage && (
         <Button
           className="mt-4"
@@ -68,13 +81,6 @@ export function WorklistTable({ filter, order }: WorklistTableProps) {
         >
           {t('worklist.more')}
         </Button>
-      )}
-      {reminding && (
-        <RemindDialog
-          enrolmentIds={chosen.map(({ enrolmentId }) => enrolmentId)}
-          onSent={() => setSelected(new Set())}
-          onClose={() => setReminding(false)}
-        />
       )}
     </>
   );

@@ -51,7 +51,7 @@ function Desk() {
       {board ? (
         <Board filter={filter} />
       ) : (
-        <WorklistTable key={JSON.stringify([filter, order])} filter={filter} order={order} />
+        <WorklistTable key={JSON.stringify(filter)} filter={filter} order={order} />
       )}
     </>
   );

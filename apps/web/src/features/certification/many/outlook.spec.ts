@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { type Glance, type Outlook, suggested, sumOf } from './outlook';
+
+const missing: Glance = { state: 'IN_TRAINING', met: 2, total: 3, requirement: 'MISSING', done: null, needed: null, unit: null, validUntil: null };
+const met: Glance = { ...missing, met: 3, requirement: 'MET', state: 'READY' };
+const outlook = (enrolmentId: string, changed: Partial<Outlook> = {}): Outlook => ({
+  enrolmentId, refusal: null, sameDay: false, plan: enrolmentId, before: missing, after: met, fulfilled: [], person: { id: enrolmentId, givenName: '', familyName: enrolmentId }, ...changed,
+});
+const people = [
+  outlook('a'),
+  outlook('b', { after: { ...missing, met: 3, requirement: 'MET' } }),
+  outlook('c', { sameDay: true }),
+  outlook('d', { before: met }),
+  outlook('e', { refusal: 'own-evidence', before: null, after: null }),
+];
+
+describe('recording about several people', () => {
+  it('suggests those for whom it makes a difference and is not there yet', () => {
+    expect([...suggested(people)]).toEqual(['a', 'b']);
+  });
+
+  it('counts everybody once, whoever is chosen', () => {
+    expect(sumOf(people, suggested(people))).toEqual({ recorded: 2, ready: 1, left: 3 });
+    expect(sumOf(people, new Set(['c', 'd', 'e']))).toEqual({ recorded: 2, ready: 1, left: 3 });
+  });
+});

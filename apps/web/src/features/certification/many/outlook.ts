@@ -1,0 +1,29 @@
+import type { EvidenceOutlookPartsFragment, GlancePartsFragment } from '../../../generated/graphql';
+
+export type Outlook = EvidenceOutlookPartsFragment;
+export type Glance = GlancePartsFragment;
+/** Of somebody about whom it can be recorded. */
+export type Possible = Outlook & { before: Glance; after: Glance };
+
+export const isPossible = (outlook: Outlook): outlook is Possible => outlook.refusal === null;
+
+/** Whether anything about somebody's standing would be another one. */
+export const changes = ({ before, after }: Possible): boolean => JSON.stringify(before) !== JSON.stringify(after);
+
+/** Those for whom it makes a difference and is not there yet: chosen until somebody chooses otherwise. */
+export const suggested = (outlooks: readonly Outlook[]): Set<string> =>
+  new Set(outlooks.filter((outlook) => isPossible(outlook) && changes(outlook) && !outlook.sameDay).map(({ enrolmentId }) => enrolmentId));
+
+export interface Sum {
+  recorded: number;
+  /** Of these, for whom everything that a certificate asks for would be there. */
+  ready: number;
+  left: number;
+}
+
+/** What will happen when those chosen are recorded; `recorded` and `left` add up to everybody. */
+export function sumOf(outlooks: readonly Outlook[], chosen: ReadonlySet<string>): Sum {
+  const taken = outlooks.filter(isPossible).filter(({ enrolmentId }) => chosen.has(enrolmentId));
+  const ready = taken.filter(({ before, after }) => before.state !== 'READY' && after.state === 'READY').length;
+  return { recorded: taken.length, ready, left: outlooks.length - taken.length };
+}
