@@ -22,7 +22,7 @@ test('a coordinator asks a referee, who gets a letter with a link', async ({ bro
   await dialog.getByLabel('Kā pazīst brīvprātīgo').fill('Kaimiņiene');
   await dialog.getByRole('button', { name: 'Nosūtīt vēstuli' }).click();
   const card = page.getByRole('article').filter({ hasText: 'Jana Atsauce' });
-  await expect(card.getByText('Nosūtīts', { exact: true })).toBeVisible();
+  await expect(card.getByText('Lūgums nosūtīts', { exact: true })).toBeVisible();
   const letter = await letterTo(referee, 'Atsauksme');
   link = new URL(/https?:\/\/\S+\/atsauksme\/\S+/.exec(letter.text)![0]).pathname;
 });
@@ -31,7 +31,7 @@ test('the referee answers without an account; what is typed survives a reload; t
   const page = await browserOf();
   await visit(page, link);
   await page.getByRole('button', { name: 'Nosūtīt atsauksmi' }).click();
-  await expect(page.getByText('Izvēlieties atbildi').first()).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Izvēlieties, vai uz šo cilvēku var paļauties' })).toBeVisible();
   await checkAccessible(page);
   await page.getByLabel('Kā Jūs pazīstat šo cilvēku?').fill('Kaimiņiene');
   await page.getByLabel('Kas vēl mums jāzina?').fill(words);
@@ -50,7 +50,7 @@ test('the referee answers without an account; what is typed survives a reload; t
   await page.getByRole('button', { name: 'Send the reference' }).click();
   await expect(page.getByRole('heading', { name: 'Thank you, the reference has arrived' })).toBeVisible();
   await checkAccessible(page);
-  expect(await page.evaluate(() => localStorage.getItem('atsauksme'))).toBeNull();
+  await expect.poll(() => page.evaluate(() => localStorage.getItem('atsauksme'))).toBeNull();
 
   const over = await browserOf();
   await visit(over, link);

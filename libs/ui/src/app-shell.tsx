@@ -169,7 +169,7 @@ export function BottomNavItem<T extends ElementType = 'a'>({
         {...rest}
         {...(current !== undefined && { 'aria-current': current ? 'page' : undefined })}
         className={cx(
-          'focus-inset relative flex min-h-18 flex-col items-center justify-center gap-0.5 border-y-3 border-transparent px-1 text-center text-[0.875rem] leading-tight text-muted no-underline transition-colors aria-[current=page]:border-t-primary aria-[current=page]:font-semibold aria-[current=page]:text-primary [&>svg]:size-6',
+          'focus-inset relative flex min-h-18 flex-col items-center justify-center gap-0.5 border-y-3 border-transparent px-0.5 text-center text-[0.875rem] leading-tight text-muted no-underline transition-colors aria-[current=page]:border-t-primary aria-[current=page]:font-semibold aria-[current=page]:text-primary [&>svg]:size-6',
           className,
         )}
       >

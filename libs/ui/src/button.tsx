@@ -8,7 +8,7 @@ export type ButtonSize = 'md' | 'compact';
 const base =
   'inline-grid max-w-full place-items-center rounded-md border-2 text-center font-semibold no-underline transition-colors select-none aria-disabled:opacity-60 disabled:opacity-60 no-print';
 const sizes: Record<ButtonSize, string> = {
-  md: 'min-h-12 px-5 py-2 text-body leading-snug',
+  md: 'min-h-12 py-2 text-body leading-snug',
   // For dense tables with a mouse; a finger still gets its 48 px.
   compact: 'min-h-9 px-3 py-1 text-dense pointer-coarse:min-h-12',
 };
@@ -23,7 +23,7 @@ const variants: Record<ButtonVariant, string> = {
 };
 
 export function buttonClass(variant: ButtonVariant = 'primary', size: ButtonSize = 'md', className?: string): string {
-  return cx(base, sizes[size], variants[variant], variant === 'quiet' && size === 'md' && 'px-3', className);
+  return cx(base, sizes[size], size === 'md' && (variant === 'quiet' ? 'px-3' : 'px-5'), variants[variant], className);
 }
 
 interface Looks {

@@ -19,11 +19,11 @@ export function roadStatus(t: Translate, locale: Locale, requirement: Requiremen
   const { state, validUntil, reason, done, needed } = requirement;
   if (state === 'MET') {
     return validUntil
-      ? t('learning.reason.met-until', { date: formatDate(validUntil, locale) })
+      ? t('learning.reason.met-until', { date: formatDate(validUntil, locale, 'until') })
       : t('learning.reason.met');
   }
   if (reason === 'expired' && validUntil) {
-    return t('learning.reason.expired-on', { date: formatDate(validUntil, locale) });
+    return t('learning.reason.expired-on', { date: formatDate(validUntil, locale, 'on') });
   }
   return t(`learning.reason.${reason}`, { done: done ?? 0, needed: needed ?? 0 });
 }

@@ -29,9 +29,17 @@ function instantOf(value: string): Date {
   return new Date(value.length === 10 ? `${value}T12:00:00Z` : value);
 }
 
-/** „2026. gada 22. novembris” for a day or an instant, as a day in Riga. */
-export function formatDate(value: string, locale: Locale): string {
-  return format(value, locale, 'longDate');
+/** The word before a day decides the ending of its month: „līdz … novembrim”, „kopš … novembra”, „beidzās … novembrī”. */
+const endings = {
+  until: (day: string) => day.replace(/is$/, 'im').replace(/s$/, 'am'),
+  since: (day: string) => day.replace(/lis$/, 'ļa').replace(/i?s$/, 'a'),
+  on: (day: string) => day.replace(/is$/, 'ī').replace(/s$/, 'ā'),
+};
+
+/** „2026. gada 22. novembris” for a day or an instant, as a day in Riga; in Latvian as it stands after such a word. */
+export function formatDate(value: string, locale: Locale, after?: keyof typeof endings): string {
+  const day = format(value, locale, 'longDate');
+  return after && locale === 'lv' ? endings[after](day) : day;
 }
 
 /** „22.11.2026” for tables. */

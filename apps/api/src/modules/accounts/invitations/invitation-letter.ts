@@ -28,6 +28,6 @@ export function invitationLetter({ email, givenName, locale }: { email: string; 
   return {
     to: email,
     subject: `Uzaicinājums: ${programme.lv}`,
-    text: `Labdien${givenName && `, ${givenName}`}!\n\n${by} (${organisation.lv}) aicina Jūs apgūt programmu „${programme.lv}”, kohorta „${cohort.lv}”.\n\nLai pievienotos, atveriet šo saiti (termiņš: ${day(expiresAt, 'lv')}):\n${url}\n\nSaite ir domāta tikai Jums un derīga vienu reizi. Ja šādu vēstuli negaidījāt, nekas nav jādara: bez Jums nekas nenotiks.\n`,
+    text: `Labdien${givenName && `, ${givenName}`}!\n\n${by} (${organisation.lv}) aicina Jūs apgūt programmu „${programme.lv}” kohortā „${cohort.lv}”.\n\nLai pievienotos, atveriet šo saiti (termiņš: ${day(expiresAt, 'lv')}):\n${url}\n\nSaite ir domāta tikai Jums un derīga vienu reizi. Ja šādu vēstuli negaidījāt, nekas nav jādara: bez Jums nekas nenotiks.\n`,
   };
 }

@@ -19,7 +19,7 @@ export function referenceLetter({ email, refereeName, locale }: Asked, { volunte
     return {
       to: email,
       subject: `${reminder ? 'A reminder: a' : 'A'} reference for ${volunteer}`,
-      text: `Hello, ${refereeName},\n\n${volunteer} wishes to volunteer with people who are serving or have served a sentence, and has named you as somebody who knows them. ${organisation.en} would be grateful for a few words from you; it takes about ten minutes and needs no account:\n${url}\n\nThe link can be used once; its last day is ${lastDay}. Please do not pass it on. What you write is read only by the coordinators who decide; ${volunteer} sees that it has arrived, not what it says.\n\nIf you do not wish to answer, you need not do anything.\n`,
+      text: `Hello, ${refereeName},\n\n${volunteer} wishes to volunteer with people who are serving or have served a sentence, and has named you as somebody who knows them. The ${organisation.en} would be grateful for a few words from you; it takes about ten minutes and needs no account:\n${url}\n\nThe link can be used once; its last day is ${lastDay}. Please do not pass it on. What you write is read only by the coordinators who decide; ${volunteer} sees that it has arrived, not what it says.\n\nIf you do not wish to answer, you need not do anything.\n`,
     };
   }
   return {

@@ -21,7 +21,7 @@ export function StartRefusal({ quiz, code }: { quiz: Quiz; code: string }) {
         {t(`assessment.start.refused.${code}`)}
       </StatusWord>
       {code === 'not-open-yet' && opensOn && (
-        <p className="mt-1">{t('assessment.start.opens', { date: formatDate(opensOn, locale) })}</p>
+        <p className="mt-1">{t('assessment.start.opens', { date: formatDate(opensOn, locale, 'since') })}</p>
       )}
       {code === 'closed' && closesOn && (
         <p className="mt-1">{t('assessment.start.closed', { date: formatDate(closesOn, locale) })}</p>

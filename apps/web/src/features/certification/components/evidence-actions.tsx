@@ -29,7 +29,7 @@ export function useEvidenceActions(volunteer: Volunteer): EvidenceActions {
       const waives = waivable.includes(id) && state !== 'MET';
       if (!waives && !recordable.includes(id)) return undefined;
       return (
-        <div className="flex flex-wrap gap-2">
+        <div className={`flex flex-wrap gap-2 ${state === 'MET' || !recordable.includes(id) ? '-ms-3.5' : ''}`}>
           {recordable.includes(id) && (
             <Button
               variant={state === 'MET' ? 'quiet' : 'secondary'}

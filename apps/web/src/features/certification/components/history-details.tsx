@@ -24,7 +24,7 @@ export function HistoryDetails({ entry: { kind, actor, params, reason } }: Histo
     <>
       {outcome && <p>{t(outcomeId(of, outcome))}</p>}
       {version !== undefined && <p>{t('certification.history-version', { number: Number(version) })}</p>}
-      {until && <p>{t('certification.history-until', { date: formatDate(until, locale) })}</p>}
+      {until && <p>{t('certification.history-until', { date: formatDate(until, locale, 'until') })}</p>}
       {replaced && <p>{t('certification.history-replaces', { number: replaced })}</p>}
       {corrected && <p>{t('certification.history-corrects')}</p>}
       {limits && <p>{t('certification.history-limits', { limits })}</p>}

@@ -1,6 +1,6 @@
 import { Award } from 'lucide-react';
 import { Card, KeyValueList } from '@lidzgaita/ui';
-import { formatDate, formatShortDate, today } from '../../../platform/dates';
+import { formatDate, today } from '../../../platform/dates';
 import { useLocale, useLocalized, useT } from '../../../platform/i18n';
 import { renewalOf } from '../renewal';
 import type { Certificate } from '../volunteer';
@@ -31,9 +31,10 @@ export function OwnCertificate({ certificate }: OwnCertificateProps) {
       <CertificateStatus status={status} />
       {renewal && (
         <p className="mt-1">
-          {t(`certification.renewal.${renewal.phase}`, { date: formatShortDate(renewal.startsOn, locale) })}
+          {t(`certification.renewal.${renewal.phase}`, { date: formatDate(renewal.startsOn, locale, 'since') })}
         </p>
       )}
+      {(status === 'SUSPENDED' || status === 'REVOKED') && <p className="mt-1">{t(`certification.own.${status}`)}</p>}
       <KeyValueList
         className="mt-3"
         items={[

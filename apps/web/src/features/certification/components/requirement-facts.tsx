@@ -3,21 +3,23 @@ import { durationText, formatDate } from '../../../platform/dates';
 import { useLocale, useT } from '../../../platform/i18n';
 import { outcomeId } from '../evidence/kinds';
 import { fullName, type Fact, type Step } from '../volunteer';
+import { moverWords } from './requirement-words';
 
 interface RequirementFactsProps {
   requirement: Step;
+  own?: boolean | undefined;
   /** What may be done about a fact here. */
   actionsOf?: ((fact: Fact) => ReactNode) | undefined;
 }
 
 /** Whose move it is while something is missing, and what has been recorded by whom. */
-export function RequirementFacts({ requirement, actionsOf }: RequirementFactsProps) {
+export function RequirementFacts({ requirement, own = false, actionsOf }: RequirementFactsProps) {
   const t = useT();
   const { state, mover, facts, kind } = requirement;
   const group = ['all', 'any', 'at-least'].includes(kind);
   return (
     <>
-      {state !== 'MET' && !group && <p>{t(`certification.mover.${mover}`)}</p>}
+      {state !== 'MET' && !group && <p>{moverWords(t, mover, own)}</p>}
       {facts.length > 0 && (
         <ul aria-label={t('certification.facts')} className="mt-1 grid gap-1">
           {facts.map((fact) => (
@@ -43,7 +45,7 @@ function FactLine({ kind, fact: { occurredOn, validUntil, recordedBy, outcome, m
     reference && t('certification.fact.number', { number: reference }),
     minutes !== null && minutes !== undefined && durationText(t, minutes),
     rated.length > 0 && rated.join(', '),
-    validUntil && t('certification.fact.until', { date: formatDate(validUntil, locale) }),
+    validUntil && t('certification.fact.until', { date: formatDate(validUntil, locale, 'until') }),
     recordedBy ? t('certification.recorded-by', { name: fullName(recordedBy) }) : t('certification.recorded-by-system'),
   ];
   return (

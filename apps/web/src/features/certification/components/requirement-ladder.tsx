@@ -11,6 +11,8 @@ const stages: readonly Stage[] = ['ONLINE', 'LIVE', 'VETTING'];
 
 interface RequirementLadderProps {
   standing: Standing;
+  /** Read by whom it is about. */
+  own?: boolean;
   /** What may be done about a requirement here. */
   actionOf?: (requirement: Step) => ReactNode;
   /** And about a single fact. */
@@ -18,7 +20,7 @@ interface RequirementLadderProps {
 }
 
 /** Every requirement with its evidence, in the order in which people meet them. */
-export function RequirementLadder({ standing, actionOf, factActionsOf }: RequirementLadderProps) {
+export function RequirementLadder({ standing, own, actionOf, factActionsOf }: RequirementLadderProps) {
   const t = useT();
   const text = useLocalized();
   const locale = useLocale();
@@ -41,8 +43,8 @@ export function RequirementLadder({ standing, actionOf, factActionsOf }: Require
                 status: requirementWords(t, locale, requirement),
                 meta: (
                   <>
-                    <RequirementFacts requirement={requirement} actionsOf={factActionsOf && ((fact) => factActionsOf(requirement, fact))} />
-                    <RequirementParts standing={standing} requirement={requirement} actionOf={actionOf} factActionsOf={factActionsOf} />
+                    <RequirementFacts requirement={requirement} own={own} actionsOf={factActionsOf && ((fact) => factActionsOf(requirement, fact))} />
+                    <RequirementParts standing={standing} requirement={requirement} own={own} actionOf={actionOf} factActionsOf={factActionsOf} />
                   </>
                 ),
                 action: actionOf?.(requirement),

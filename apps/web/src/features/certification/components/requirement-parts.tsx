@@ -9,6 +9,8 @@ import { requirementWords } from './requirement-words';
 const tones: Record<RequirementState, Tone> = { MET: 'success', PARTIAL: 'waiting', MISSING: 'neutral', EXPIRED: 'warning', REFUSED: 'warning' };
 
 interface Actions {
+  /** Read by whom it is about. */
+  own?: boolean | undefined;
   actionOf?: ((requirement: Step) => ReactNode) | undefined;
   factActionsOf?: ((requirement: Step, fact: Fact) => ReactNode) | undefined;
 }
@@ -41,7 +43,7 @@ interface RequirementListProps extends Actions {
 }
 
 /** Requirements one below the other, where there is no road to draw. */
-export function RequirementList({ label, standing, group, actionOf, factActionsOf }: RequirementListProps) {
+export function RequirementList({ label, standing, group, own, actionOf, factActionsOf }: RequirementListProps) {
   const t = useT();
   const text = useLocalized();
   const locale = useLocale();
@@ -51,8 +53,8 @@ export function RequirementList({ label, standing, group, actionOf, factActionsO
         <li key={part.id} className="grid gap-1">
           <p className="font-semibold text-ink">{text(part.title)}</p>
           <StatusWord tone={tones[part.state]}>{requirementWords(t, locale, part)}</StatusWord>
-          <RequirementFacts requirement={part} actionsOf={factActionsOf && ((fact) => factActionsOf(part, fact))} />
-          <RequirementParts standing={standing} requirement={part} actionOf={actionOf} factActionsOf={factActionsOf} />
+          <RequirementFacts requirement={part} own={own} actionsOf={factActionsOf && ((fact) => factActionsOf(part, fact))} />
+          <RequirementParts standing={standing} requirement={part} own={own} actionOf={actionOf} factActionsOf={factActionsOf} />
           {actionOf?.(part)}
         </li>
       ))}

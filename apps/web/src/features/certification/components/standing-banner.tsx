@@ -3,6 +3,7 @@ import type { StandingState } from '../../../generated/graphql';
 import { useLocalized, useT } from '../../../platform/i18n';
 import type { Standing } from '../volunteer';
 import { NotYetNote } from './not-yet-note';
+import { moverWords } from './requirement-words';
 
 const tones: Record<StandingState, Tone> = {
   IN_TRAINING: 'neutral',
@@ -17,10 +18,12 @@ const tones: Record<StandingState, Tone> = {
 
 interface StandingBannerProps {
   standing: Standing;
+  /** Read by whom it is about. */
+  own?: boolean;
 }
 
 /** Where somebody stands, in words, and what comes next. */
-export function StandingBanner({ standing }: StandingBannerProps) {
+export function StandingBanner({ standing, own = false }: StandingBannerProps) {
   const t = useT();
   const text = useLocalized();
   const next = standing.steps.find(({ id }) => id === standing.nextStep);
@@ -38,7 +41,7 @@ export function StandingBanner({ standing }: StandingBannerProps) {
       {next && (
         <p>
           {t('certification.next', { title: text(next.title) })}{' '}
-          <span className="text-muted">{t(`certification.mover.${next.mover}`)}</span>
+          <span className="text-muted">{moverWords(t, next.mover, own)}</span>
         </p>
       )}
       {standing.notYet && <NotYetNote notYet={standing.notYet} />}

@@ -15,13 +15,13 @@ export function CycleHistory({ history }: Pick<Cycle, 'history'>) {
           <li key={number}>
             <p className="font-semibold">{t('cycles.number', { n: number })}</p>
             <p className="text-small text-muted">
-              {t('cycles.opened', { date: formatDate(openedOn, locale), edition: editionNumber })}
+              {t('cycles.opened', { date: formatDate(openedOn, locale, 'since'), edition: editionNumber })}
               {openedBy && ` · ${openedBy.givenName} ${openedBy.familyName}`}
               {lapsed && ` · ${t('cycles.after-lapse')}`}
             </p>
             <p className="text-small">
               {certificateNumber && expiresOn
-                ? t('cycles.certificate', { number: certificateNumber, date: formatDate(expiresOn, locale) })
+                ? t('cycles.certificate', { number: certificateNumber, date: formatDate(expiresOn, locale, 'until') })
                 : t('cycles.no-certificate')}
             </p>
           </li>

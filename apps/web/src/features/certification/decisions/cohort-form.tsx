@@ -72,7 +72,7 @@ export function CohortForm({ cohortId, people, onDone }: CohortFormProps) {
               <CheckboxRow
                 label={fullName(person)}
                 description={[
-                  expiresOn && t('decisions.cohort.until', { date: formatDate(expiresOn, locale) }),
+                  expiresOn && t('decisions.cohort.until', { date: formatDate(expiresOn, locale, 'until') }),
                   second && t('decisions.cohort.second'),
                 ]
                   .filter(Boolean)

@@ -52,11 +52,10 @@ function Whose({ check: { enrolmentId, person, title, cohort } }: { check: DueCh
 function Due({ check: { band, dueOn, checkedOn } }: { check: DueCheckPartsFragment }) {
   const t = useT();
   const locale = useLocale();
-  const day = (on: string | null | undefined) => (on ? formatDate(on, locale) : '');
   return (
     <div>
-      <StatusWord tone={tones[band]}>{t(`certification.checks.due.${band}`, { date: day(dueOn) })}</StatusWord>
-      {checkedOn && <p className="text-small text-muted">{t('certification.checks.checked', { date: day(checkedOn) })}</p>}
+      <StatusWord tone={tones[band]}>{t(`certification.checks.due.${band}`, { date: dueOn ? formatDate(dueOn, locale, 'until') : '' })}</StatusWord>
+      {checkedOn && <p className="text-small text-muted">{t('certification.checks.checked', { date: formatDate(checkedOn, locale, 'on') })}</p>}
     </div>
   );
 }

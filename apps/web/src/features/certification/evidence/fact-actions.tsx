@@ -22,7 +22,7 @@ export function FactActions({ volunteer, requirement: { id, kind }, fact: { reco
   if (!byStaff || !volunteer.recordable.includes(id)) return null;
   const about = { date: formatDate(occurredOn, locale) };
   return (
-    <span className="-ms-4 flex flex-wrap">
+    <span className="-ms-3.5 flex flex-wrap">
       {(!countsPeople(kind) || recordedBy.id === viewer.id) && (
         <Button variant="quiet" aria-label={t('certification.correct.label', about)} onClick={onCorrect}>
           {t('certification.correct')}

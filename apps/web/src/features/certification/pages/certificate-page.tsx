@@ -35,14 +35,14 @@ export function CertificatePage() {
               ) : (
                 <>
                   <p className="mb-4">{t('certification.own.none')}</p>
-                  <StandingBanner standing={enrolment.standing} />
+                  <StandingBanner standing={enrolment.standing} own />
                 </>
               )}
               <section aria-labelledby="prasibas" className="mt-12">
                 <h2 id="prasibas" className="mb-4 text-h3">
                   {t('certification.ladder')}
                 </h2>
-                <RequirementLadder standing={enrolment.standing} />
+                <RequirementLadder standing={enrolment.standing} own />
               </section>
             </>
           ) : (

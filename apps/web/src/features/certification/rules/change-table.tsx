@@ -102,7 +102,7 @@ function useDayWords() {
   const t = useT();
   const locale = useLocale();
   return (day: string | null, met: boolean | null): string => {
-    const words = day ? formatDate(day, locale) : t(met === null ? 'rules.no-day' : met ? 'rules.for-ever' : 'rules.not-met');
-    return day && met === false ? t('rules.not-met.until', { date: words }) : words;
+    if (!day) return t(met === null ? 'rules.no-day' : met ? 'rules.for-ever' : 'rules.not-met');
+    return met === false ? t('rules.not-met.until', { date: formatDate(day, locale, 'until') }) : formatDate(day, locale);
   };
 }

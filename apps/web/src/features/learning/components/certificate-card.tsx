@@ -36,7 +36,7 @@ export function CertificateCard({ enrolmentId, certificate }: CertificateCardPro
     >
       <Badge tone={tones[status]}>{t(`learning.certificate.${status.toLowerCase()}`)}</Badge>
       <p className="mt-2 text-muted">
-        {t('learning.certificate.until', { date: formatDate(certificate.expiresOn, locale) })}
+        {t('learning.certificate.until', { date: formatDate(certificate.expiresOn, locale, 'until') })}
       </p>
     </Card>
   );

@@ -33,7 +33,7 @@ export function EnrolmentHome({ enrolment }: EnrolmentHomeProps) {
   const locale = useLocale();
   const course = useCourse(enrolment.id);
   const { state, expiresOn } = enrolment.standing;
-  const values = { date: expiresOn ? formatDate(expiresOn, locale) : '' };
+  const values = { date: expiresOn ? formatDate(expiresOn, locale, 'on') : '' };
   return (
     <article aria-label={text(enrolment.programme.title)}>
       <p className="mb-6">

@@ -21,8 +21,9 @@ export function RenewalCard({ enrolment }: RenewalCardProps) {
   if (!cycle || (!cycle.renewing && cycle.phase !== 'LAPSED')) return null;
   const { expiresOn, lapsesOn } = cycle;
   const dates = {
-    expires: expiresOn ? formatDate(expiresOn, locale) : '',
-    last: lapsesOn ? formatDate(addDays(lapsesOn, -1), locale) : '',
+    until: expiresOn ? formatDate(expiresOn, locale, 'until') : '',
+    expired: expiresOn ? formatDate(expiresOn, locale, 'on') : '',
+    last: lapsesOn ? formatDate(addDays(lapsesOn, -1), locale, 'until') : '',
   };
   return (
     <Card tone="lead" title={t('learning.renewal.title')}>

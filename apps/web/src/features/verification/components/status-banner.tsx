@@ -33,7 +33,7 @@ export function StatusBanner({ status, expiresOn, replacedBy }: StatusBannerProp
         <Icon aria-hidden className="size-10 shrink-0" />
         {t(`verification.status.${key}`)}
       </h2>
-      <p className="mt-1 text-ink">{t(`verification.detail.${key}`, { date: formatDate(expiresOn, locale), number: replacedBy ?? '' })}</p>
+      <p className="mt-1 text-ink">{t(`verification.detail.${key}`, { date: formatDate(expiresOn, locale, 'until'), number: replacedBy ?? '' })}</p>
     </div>
   );
 }

@@ -60,7 +60,7 @@ function OneInvitation({ invitation }: { invitation: OpenInvitation }) {
           <p className="font-semibold break-all">{name || email}</p>
           {name && <p className="break-all text-small">{email}</p>}
           <p className="text-small text-muted">
-            {t('invitations.sent-on', { day: formatDate(sentAt, locale), by: `${invitedBy.givenName} ${invitedBy.familyName}` })}
+            {t('invitations.sent-on', { day: formatDate(sentAt, locale, 'on'), by: `${invitedBy.givenName} ${invitedBy.familyName}` })}
           </p>
           {expired ? (
             <StatusWord tone="warning">{t('invitations.expired', { day: formatDate(expiresAt, locale) })}</StatusWord>

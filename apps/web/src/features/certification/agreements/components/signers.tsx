@@ -31,7 +31,7 @@ export function Signers({ overview }: SignersProps) {
   const query = useOperation(AgreementSignersDocument, { documentId: current.documentId, state, search: url.get('mekle') || null, page });
   return (
     <>
-      <p className="mt-4 text-muted">{t('agreements.staff.current', { number: current.number, date: formatDate(current.publishedAt, locale) })}</p>
+      <p className="mt-4 text-muted">{t('agreements.staff.current', { number: current.number, date: formatDate(current.publishedAt, locale, 'on') })}</p>
       <div className="my-5 flex flex-wrap items-end gap-4">
         <Segmented
           label={t('agreements.staff.filter')}
@@ -68,34 +68,40 @@ function SignersTable({ people, total, page, onPage }: SignersTableProps) {
   const t = useT();
   const text = useLocalized();
   const locale = useLocale();
+  const name = ({ enrolmentId, person }: Signer) => (
+    <TextLink as={Link} to={`/brivpratigie/${enrolmentId}`}>
+      {person.givenName} {person.familyName}
+    </TextLink>
+  );
+  const status = ({ state }: Signer) => <StatusWord tone={tones[state]}>{t(`agreements.state.${state}`)}</StatusWord>;
+  const last = ({ number, signedAt }: Signer) =>
+    number && signedAt ? t('agreements.staff.signed-what', { number, date: formatDate(signedAt, locale) }) : t('agreements.staff.never');
   return (
     <>
-      <DataTable<Signer>
-        caption={t('agreements.staff.table')}
-        captionHidden
-        rows={people}
-        rowKey={({ enrolmentId }) => enrolmentId}
-        columns={[
-          {
-            id: 'person',
-            header: t('agreements.staff.person'),
-            rowHeader: true,
-            cell: ({ enrolmentId, person }) => (
-              <TextLink as={Link} to={`/brivpratigie/${enrolmentId}`}>
-                {person.givenName} {person.familyName}
-              </TextLink>
-            ),
-          },
-          { id: 'cohort', header: t('agreements.staff.cohort'), cell: ({ cohortTitle }) => text(cohortTitle) },
-          { id: 'state', header: t('agreements.staff.state'), cell: ({ state }) => <StatusWord tone={tones[state]}>{t(`agreements.state.${state}`)}</StatusWord> },
-          {
-            id: 'signed',
-            header: t('agreements.staff.signed-on'),
-            cell: ({ number, signedAt }) =>
-              number && signedAt ? t('agreements.staff.signed-what', { number, date: formatDate(signedAt, locale) }) : t('agreements.staff.never'),
-          },
-        ]}
-      />
+      <div className="hidden md:block">
+        <DataTable<Signer>
+          caption={t('agreements.staff.table')}
+          captionHidden
+          rows={people}
+          rowKey={({ enrolmentId }) => enrolmentId}
+          columns={[
+            { id: 'person', header: t('agreements.staff.person'), rowHeader: true, cell: name },
+            { id: 'cohort', header: t('agreements.staff.cohort'), cell: ({ cohortTitle }) => text(cohortTitle) },
+            { id: 'state', header: t('agreements.staff.state'), cell: status },
+            { id: 'signed', header: t('agreements.staff.signed-on'), cell: last },
+          ]}
+        />
+      </div>
+      <ul aria-label={t('agreements.staff.table')} className="divide-y divide-divider border-y border-divider md:hidden">
+        {people.map((signer) => (
+          <li key={signer.enrolmentId} className="grid justify-items-start gap-1 py-3">
+            {name(signer)}
+            <p className="text-small text-muted">{text(signer.cohortTitle)}</p>
+            {status(signer)}
+            {signer.signedAt && <p className="text-small text-muted">{last(signer)}</p>}
+          </li>
+        ))}
+      </ul>
       {total > PAGE && (
         <Pagination
           page={page}

@@ -82,27 +82,27 @@ function ClearanceItem({ clearance, mayEnd }: { clearance: Clearance; mayEnd: bo
     <li className="border-s-2 border-divider ps-3">
       <p className="font-semibold">{title}</p>
       <StatusWord tone={tones[state]}>{t(`permits.state.${state}`)}</StatusWord>
-      <p className="text-small">{t('permits.until', { date: formatDate(validUntil, locale) })}</p>
+      <p className="text-small">{t('permits.until', { date: formatDate(validUntil, locale, 'until') })}</p>
       {limits && <p className="text-small">{t('permits.limits', { limits })}</p>}
       <p className="text-small text-muted">
-        {t('permits.granted', { name: nameOf(grantedBy), date: formatDate(grantedOn, locale) })}
+        {t('permits.granted', { name: nameOf(grantedBy), date: formatDate(grantedOn, locale, 'on') })}
       </p>
       {endedBy && endedOn && (
         <p className="text-small text-muted">
-          {t('permits.ended', { name: nameOf(endedBy), date: formatDate(endedOn, locale), reason: endReason ?? '' })}
+          {t('permits.ended', { name: nameOf(endedBy), date: formatDate(endedOn, locale, 'on'), reason: endReason ?? '' })}
         </p>
       )}
       {mayEnd && (state === 'CLEARED' || state === 'BLOCKED') && (
         <Button
           variant="quiet"
-          className="-ms-3"
+          className="-ms-3.5"
           aria-label={`${t('permits.end')}: ${title}`}
           onClick={() => setEnding(true)}
         >
           {t('permits.end')}
         </Button>
       )}
-      {ending && <EndClearanceDialog clearance={clearance} onClose={() => setEnding(false)} />}
+      {ending && <EndClearanceDialog clearance={clearance} what={title} onClose={() => setEnding(false)} />}
     </li>
   );
 }

@@ -8,12 +8,14 @@ import { type Clearance, keepPermits } from '../permits';
 
 interface EndClearanceDialogProps {
   clearance: Clearance;
+  /** Where it lets somebody work. */
+  what: string;
   onClose: () => void;
 }
 
 const [formId, reasonId] = ['izbeigt-atlauju', 'atlaujas-pamatojums'];
 
-export function EndClearanceDialog({ clearance: { id: clearanceId }, onClose }: EndClearanceDialogProps) {
+export function EndClearanceDialog({ clearance: { id: clearanceId }, what, onClose }: EndClearanceDialogProps) {
   const t = useT();
   const notify = useNotify();
   const keyOf = useWriteKey();
@@ -44,6 +46,7 @@ export function EndClearanceDialog({ clearance: { id: clearanceId }, onClose }: 
       onSubmit={() => void submit()}
       onClose={onClose}
     >
+      <p className="font-semibold">{what}</p>
       <p>{t('permits.end.about')}</p>
       <TextArea
         id={reasonId}

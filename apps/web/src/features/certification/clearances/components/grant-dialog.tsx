@@ -90,7 +90,7 @@ export function GrantDialog({ permits: { enrolmentId, grantable, places }, onClo
       />
       <TextField
         id={limitsId}
-        optional
+        optional={t('certification.record.optional')}
         label={t('permits.grant.limits')}
         hint={t('permits.grant.limits.hint')}
         value={limits}

@@ -21,7 +21,7 @@ const [formId, dayId, reasonId, contactsId] = [
 ];
 
 /** What a person decides about a match, with a reason; or how often the two have met. */
-export function MatchEventDialog({ match: { id: matchId }, kind, onClose }: MatchEventDialogProps) {
+export function MatchEventDialog({ match: { id: matchId, reference }, kind, onClose }: MatchEventDialogProps) {
   const t = useT();
   const notify = useNotify();
   const keyOf = useWriteKey();
@@ -73,6 +73,7 @@ export function MatchEventDialog({ match: { id: matchId }, kind, onClose }: Matc
       onSubmit={() => void submit()}
       onClose={onClose}
     >
+      <p className="font-semibold">{reference}</p>
       {met ? (
         <TextField
           id={contactsId}

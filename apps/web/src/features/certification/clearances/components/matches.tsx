@@ -49,11 +49,11 @@ function MatchItem({ match, matching }: { match: Match; matching: boolean }) {
       <p className="tnum font-semibold">{reference}</p>
       <StatusWord tone={tones[state]}>{t(`permits.match-state.${state}`)}</StatusWord>
       <p className="text-small text-muted">
-        {t('permits.match.since', { date: formatDate(startedOn, locale) })},{' '}
+        {t('permits.match.since', { date: formatDate(startedOn, locale, 'since') })},{' '}
         {t('permits.match.contacts', { n: contacts })}
       </p>
       {matching && (
-        <div className="-ms-3 flex flex-wrap">
+        <div className="-ms-3.5 flex flex-wrap">
           {nextEvents[state].map((kind) => (
             <Button
               key={kind}

@@ -37,7 +37,7 @@ export function ReferenceForm({ token, form, onSent }: ReferenceFormProps) {
   };
   const missing = (): Problem[] => [
     ...(answer.capacity.trim() ? [] : [{ fieldId: idOf('capacity'), message: t('references.form.capacity.missing') }]),
-    ...(Object.keys(choices) as Choice[]).filter((field) => !answer[field]).map((field) => ({ fieldId: idOf(field), message: t('references.form.choose') })),
+    ...(Object.keys(choices) as Choice[]).filter((field) => !answer[field]).map((field) => ({ fieldId: idOf(field), message: t(`references.form.${field}.missing`) })),
     ...(['against', 'freely'] as const).filter((field) => answer[field].length > LONGEST[field]).map((field) => ({ fieldId: idOf(field), message: t('references.form.too-long', { max: LONGEST[field] }) })),
   ];
   const send = async () => {
@@ -69,7 +69,6 @@ export function ReferenceForm({ token, form, onSent }: ReferenceFormProps) {
         <p>{t('references.form.how-long')}</p>
         <p>{t('references.form.once', { date: lastDay(form.expiresAt, locale) })}</p>
       </Callout>
-      <ErrorSummary title={t('form.problem')} errors={submission.problems} focusKey={submission.tries} />
       <form
         id={formId}
         tabIndex={-1}
@@ -80,6 +79,7 @@ export function ReferenceForm({ token, form, onSent }: ReferenceFormProps) {
           void send();
         }}
       >
+        <ErrorSummary title={t('form.problem')} errors={submission.problems} focusKey={submission.tries} />
         <TextField
           {...common('capacity')}
           label={t('references.form.capacity')}

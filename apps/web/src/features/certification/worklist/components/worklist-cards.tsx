@@ -43,7 +43,7 @@ export function WorklistCards({ items, selected, onSelect, className = '' }: Wor
               <NextAction item={item} />
             </p>
             <p className="mt-2 text-small text-muted">
-              {t('worklist.waiting', { date: formatDate(item.waitingSince, locale) })}
+              {t('worklist.waiting', { date: formatDate(item.waitingSince, locale, 'since') })}
             </p>
             {item.dueOn && (
               <p className="mt-2 text-small">
