@@ -3,6 +3,7 @@ import { createServer as createProbe } from 'node:net';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { ConfigError, readConfig, type Config } from './platform/config/config.js';
 import { bringDatabase } from './platform/database/bring-database.js';
+import { log } from './platform/telemetry/log.js';
 import { createServer } from './server.js';
 import { prepare, showSignIns } from './prepare.js';
 
@@ -41,6 +42,8 @@ async function start(): Promise<void> {
     process.exit(0);
   });
   process.on('SIGINT', quit).on('SIGTERM', quit);
+  // The queue's library looks after no promise of its own when the database goes away while a job is being completed. The job is given back later; the server stays.
+  process.on('unhandledRejection', (error) => log.error({ err: error }, 'a promise that nobody looked after'));
   app = await createServer({ ...config, databaseUrl: database.url });
   await app.listen(config.port, config.host);
   if (config.demo) showSignIns(config);

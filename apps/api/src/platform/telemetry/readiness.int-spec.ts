@@ -10,7 +10,8 @@ let name: string;
 
 beforeAll(async () => {
   log.level = 'silent';
-  server = await TestServer.start();
+  // A worker that is cut off while it completes a job would complain in the middle of whatever test runs then.
+  server = await TestServer.start({ env: { WORKERS: 'false' } });
   await server.person('anna@example.org', [{ role: 'TRAINEE' }]);
   admin = new pg.Client(inject('clusterUrl'));
   await admin.connect();
@@ -27,7 +28,7 @@ const ready = async () => {
 };
 const live = async () => (await server.app.inject('/health/live')).statusCode;
 const killAll = () => admin.query(`select pg_terminate_backend(pid) from pg_stat_activity where datname = $1`, [name]);
-const until = async (holds: () => Promise<boolean>, ms = 5000) => {
+const until = async (holds: () => Promise<boolean>, ms = 20_000) => {
   const end = performance.now() + ms;
   while (!(await holds())) {
     if (performance.now() > end) throw new Error(`Not within ${ms} ms`);
@@ -91,16 +92,18 @@ describe('when PostgreSQL drops every connection,', () => {
         codes.push(errors?.[0]?.extensions.code ?? (data.viewer ? 'answer' : 'signed-out'));
       }
     });
+    const answers = () => codes.filter((code) => code === 'answer').length;
     for (let round = 0; round < 10; round++) {
+      const before = answers();
       await killAll();
-      await new Promise((resolve) => setTimeout(resolve, 60));
+      await until(async () => answers() > before);
     }
     running = false;
     await Promise.all(clients);
     const kinds = Object.fromEntries([...new Set(codes)].map((code) => [code, codes.filter((one) => one === code).length]));
     const { answer, BUSY: _, ...others } = kinds;
     expect(others).toEqual({});
-    expect(answer).toBeGreaterThan(0);
+    expect(answer).toBeGreaterThanOrEqual(10);
     await until(async () => (await ready()).statusCode === 200);
     expect((await caller.ask<{ viewer: object | null }>('{ viewer { id } }')).data.viewer).not.toBeNull();
   });
@@ -118,13 +121,19 @@ describe('when PostgreSQL drops every connection,', () => {
   });
 
   it('jobs go on', async () => {
-    await killAll();
-    await until(async () => (await ready()).statusCode === 200);
-    const sql = server.app.get(Sql, { strict: false });
-    await sql.transaction((manager) => manager.query(`select graphile_worker.add_job('send-mail', $1::json)`, [JSON.stringify({ to: 'a@example.org', subject: 'a', text: 'b' })]));
-    const waiting = async () => (await server.db.query('select 1 from graphile_worker.jobs')).rowCount;
-    await until(async () => (await waiting()) === 0, 20_000);
-    expect(await waiting()).toBe(0);
+    const worker = await TestServer.start({ url: server.url });
+    try {
+      const waiting = async () => (await server.db.query('select 1 from graphile_worker.jobs')).rowCount;
+      await until(async () => (await waiting()) === 0);
+      await killAll();
+      await until(async () => (await ready()).statusCode === 200);
+      const sql = server.app.get(Sql, { strict: false });
+      await sql.transaction((manager) => manager.query(`select graphile_worker.add_job('send-mail', $1::json)`, [JSON.stringify({ to: 'a@example.org', subject: 'a', text: 'b' })]));
+      await until(async () => (await waiting()) === 0);
+      expect(await waiting()).toBe(0);
+    } finally {
+      await worker.stop();
+    }
   });
 });
 
@@ -152,5 +161,24 @@ describe('a fault of ours', () => {
     const { body, statusCode } = await failing('GET', `/content/${'0'.repeat(64)}/lv.json`);
     expect(statusCode).toBe(500);
     expect(body).not.toMatch(/secret|person|42703|stack/);
+  });
+});
+
+describe('a connection that is lent out', () => {
+  it('may be cut off without anybody noticing but its borrower, also the very first one', async () => {
+    const fresh = await TestServer.start({ env: { WORKERS: 'false' } });
+    try {
+      const { pool } = fresh.app.get(Sql);
+      const lent = await Promise.all(Array.from({ length: pool.totalCount }, () => pool.connect()));
+      expect(lent.length).toBeGreaterThan(0);
+      expect(lent.map((client) => client.listenerCount('error') > 0)).toEqual(lent.map(() => true));
+      const gone = Promise.all(lent.map((client) => new Promise((end) => client.once('end', end))));
+      await admin.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [new URL(fresh.url).pathname.slice(1)]);
+      await gone;
+      for (const client of lent) client.release(true);
+      expect((await pool.query('select 1 as n')).rows).toEqual([{ n: 1 }]);
+    } finally {
+      await fresh.stop();
+    }
   });
 });
