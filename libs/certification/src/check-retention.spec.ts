@@ -19,6 +19,7 @@ describe('what a check came to is kept', () => {
     ['apart for checks and permits', [check('a', '2024-01-15'), check('b', '2025-01-10', { kind: 'permit' })], {}],
     ['by the later word of one day', [check('a', '2024-01-15'), check('b', '2024-01-15', { recordedAt: '2024-01-15T11:00:00Z' })], { a: '2025-01-15' }],
     ['for twelve months after its correction', [check('a', '2024-01-15'), check('b', '2024-01-14', { recordedAt: '2024-03-01T10:00:00Z', correctsId: 'a' })], { a: '2025-03-01' }],
+    ['to the end of the day when it was about somebody else', [check('a', '2024-01-15'), check('w', '2024-01-15', { recordedAt: '2024-03-01T10:00:00Z', correctsId: 'a', withdrawn: true, reason: 'wrong-person' })], { a: '2024-03-01' }],
     ['by the day in Riga', [check('a', '2024-01-15'), check('b', '2024-01-14', { recordedAt: '2024-02-29T23:00:00Z', correctsId: 'a' })], { a: '2025-03-01' }],
     [
       'when what had taken its place is withdrawn',

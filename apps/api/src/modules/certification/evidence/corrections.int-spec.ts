@@ -137,7 +137,7 @@ describe('a wrong fact', () => {
     expect(await correct(course.official, { ...change, reason: 'wrong-person' })).toBe('Volunteer');
     expect((await seen(course.coordinator, enrolmentId, 'record-check')).state).toBe('MET');
     const { rows } = await server.db.query(`select f.outcome, c.purge_after::text as until from evidence f join record_check c on c.fact_id = f.id where f.person_id = $1 order by f.corrects_id nulls first`, [personId]);
-    expect(rows).toEqual([{ outcome: null, until: '2027-11-22' }, { outcome: null, until: null }]);
+    expect(rows).toEqual([{ outcome: null, until: '2026-11-22' }, { outcome: null, until: null }]);
     expect(await server.app.get(Audit, { strict: false }).verify()).toBeUndefined();
   });
 });
