@@ -46,6 +46,11 @@ export class Mail implements OnModuleInit {
     }
   }
 
+  /** Takes back what has not left for these addresses and names somebody. */
+  async forgetAbout(manager: EntityManager, name: string, emails: string[]): Promise<void> {
+    await manager.query(`${UNSENT} and lower(j.payload ->> 'to') = any($1) and position($2 in j.payload ->> 'text') > 0`, [emails, name]);
+  }
+
   /** Letters that nobody will try to send again; how many there were. */
   async forgetUnsent(manager: EntityManager): Promise<number> {
     return ((await manager.query(`${UNSENT} and j.attempts >= j.max_attempts and j.created_at < now() - interval '14 days'`)) as [unknown, number])[1];

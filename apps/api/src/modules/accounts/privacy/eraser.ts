@@ -22,6 +22,9 @@ const LONG_GONE = `
       (select max(k.valid_until) from enrolment e join clearance k on k.enrolment_id = e.id where e.person_id = p.id)) < $1::timestamptz - interval '3 years'
   order by p.id limit 100`;
 
+/** Who may have a letter with the person's name waiting for them. */
+const REFEREES = 'select r.email from reference_request r join enrolment e on e.id = r.enrolment_id where e.person_id = $1 and r.email is not null';
+
 /** Takes out what the declaration says. Its row in `erasure` is what opens the tables that only grow. */
 @Injectable()
 export class Eraser {
@@ -37,10 +40,12 @@ export class Eraser {
   async erase(manager: EntityManager, personId: string, { reason, by = null }: { reason: ErasureReason; by?: string | null }): Promise<boolean> {
     const at = this.clock.now();
     await this.begin(manager);
-    const [person] = (await manager.query('select email from person where id = $1 and erased_at is null for update', [personId])) as { email: string }[];
+    const [person] = (await manager.query('select email, given_name, family_name from person where id = $1 and erased_at is null for update', [personId])) as { email: string; given_name: string; family_name: string }[];
     if (!person) return false;
     await this.open(manager, { personId, reason, by, at });
     await this.mail.forget(manager, person.email);
+    const referees = (await manager.query(REFEREES, [personId])) as { email: string }[];
+    await this.mail.forgetAbout(manager, `${person.given_name} ${person.family_name}`, referees.map(({ email }) => email));
     for (const table of personalTables) {
       const statement = erasing(table);
       if (statement) await manager.query(statement, [personId]);

@@ -42,7 +42,7 @@ export const TABLES: Record<string, TableRetention> = {
   reminder_sent: { title: { lv: 'Nosūtītie atgādinājumi', en: 'Reminders sent' }, whose: OWN, gone: true, personal: { item_id: of('learning') }, links: 'person_id', plain: 'due_on step sent_at' },
   agreement_notice: { title: { lv: 'Paziņojumi par vienošanām', en: 'Notices of agreements' }, whose: OWN, gone: true, personal: { sent_at: of('learning') }, links: 'person_id', plain: 'hash' },
   enrolment: { title: { lv: 'Dalība kohortās', en: 'Cohorts' }, whose: OWN, links: 'id person_id', plain: 'cohort_id enrolled_at programme_edition_hash' },
-  certification_cycle: { title: { lv: 'Apliecības cikli', en: 'Cycles of certification' }, whose: ENROLLED, links: 'enrolment_id opened_by_id', plain: 'number programme_edition_hash opened_on lapsed changes' },
+  certification_cycle: { title: { lv: 'Apliecības cikli', en: 'Cycles of certification' }, whose: ENROLLED, personal: { reason: of('service') }, links: 'enrolment_id opened_by_id', plain: 'number programme_edition_hash opened_on lapsed changes' },
   lesson_progress: { title: { lv: 'Izlasītās nodarbības', en: 'Lessons read' }, whose: ENROLLED, gone: true, personal: { lesson_id: of('learning') }, links: 'enrolment_id', plain: 'module_id block read_at updated_at read_edition' },
   case_run: { title: { lv: 'Izietās situācijas', en: 'Cases walked through' }, whose: ENROLLED, gone: true, personal: { choices: of('learning') }, links: 'id enrolment_id', plain: 'module_id case_id finished_at recorded_at' },
   quiz_attempt: {

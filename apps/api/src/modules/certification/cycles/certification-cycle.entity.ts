@@ -49,4 +49,8 @@ export class CertificationCycleEntity {
   /** Null: opened by the enrolment or by the calendar. */
   @Column('uuid', { nullable: true })
   openedById: string | null;
+
+  /** Why, when a coordinator opened it. */
+  @Column('text', { nullable: true })
+  reason: string | null;
 }

@@ -66,6 +66,9 @@ describe('a life of certification', () => {
     expect(await cycleOf(coordinator, enrolmentId)).toMatchObject({ mayOpen: true });
     expect(await open(coordinator, enrolmentId)).toMatchObject({ __typename: 'Cycle', number: 3, lapsed: true });
     expect(await open(coordinator, enrolmentId)).toMatchObject({ code: 'renewal-open' });
+    // The log is for ever: the reason lies where an erasure finds it.
+    expect((await server.db.query('select reason from certification_cycle where enrolment_id = $1 and number = 3', [enrolmentId])).rows).toEqual([{ reason: 'Atgriežas' }]);
+    expect((await server.db.query(`select 1 from audit_entry where detail::text like '%Atgriežas%'`)).rows).toEqual([]);
     // What was learned and recorded still counts: everything is asked for, and everything is there.
     expect((await standingOf(coordinator, enrolmentId)).standing.requirements).toEqual([{ id: 'tests', state: 'MET' }, { id: 'identitate', state: 'MET' }]);
     expect(await course.certify(enrolmentId)).toMatchObject({ issuedOn: '2029-05-22', expiresOn: '2031-05-22' });

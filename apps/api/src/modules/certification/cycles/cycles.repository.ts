@@ -18,8 +18,8 @@ const CANDIDATES = `
   order by e.id`;
 
 const ADD = `
-  insert into certification_cycle (enrolment_id, number, programme_edition_hash, opened_on, lapsed, changes, opened_by_id)
-  values ($1, $2, $3, $4, $5, $6, $7)`;
+  insert into certification_cycle (enrolment_id, number, programme_edition_hash, opened_on, lapsed, changes, opened_by_id, reason)
+  values ($1, $2, $3, $4, $5, $6, $7, $8)`;
 
 @Injectable()
 export class CyclesRepository {
@@ -37,8 +37,8 @@ export class CyclesRepository {
 
   /** Stores a cycle; its edition is the one that applies to the enrolment from now on. */
   async add(manager: EntityManager, cycle: CertificationCycleEntity): Promise<void> {
-    const { enrolmentId, number, programmeEditionHash, openedOn, lapsed, changes, openedById } = cycle;
-    await manager.query(ADD, [enrolmentId, number, programmeEditionHash, openedOn, lapsed, JSON.stringify(changes), openedById]);
+    const { enrolmentId, number, programmeEditionHash, openedOn, lapsed, changes, openedById, reason } = cycle;
+    await manager.query(ADD, [enrolmentId, number, programmeEditionHash, openedOn, lapsed, JSON.stringify(changes), openedById, reason]);
     await manager.query('update enrolment set programme_edition_hash = $2 where id = $1', [enrolmentId, programmeEditionHash]);
   }
 }

@@ -70,10 +70,10 @@ export class DueRenewals implements OnModuleInit {
     const { enrolmentId, cycle } = standing;
     const { edition, changes } = await this.next(standing, manager);
     const number = cycle.number + 1;
-    await this.cycles.add(manager, { enrolmentId, number, programmeEditionHash: edition.hash, openedOn: this.clock.today(), lapsed, changes, openedById });
+    await this.cycles.add(manager, { enrolmentId, number, programmeEditionHash: edition.hash, openedOn: this.clock.today(), lapsed, changes, openedById, reason });
     await this.audit.append(manager, {
       actorId: openedById, action: 'renewal-opened', subjectType: 'enrolment', subjectId: enrolmentId,
-      detail: { number, lapsed, edition: edition.number, modules: Object.keys(changes), ...(reason !== null && { reason }) },
+      detail: { number, lapsed, edition: edition.number, modules: Object.keys(changes) },
     });
   }
 

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Sql } from '../../../platform/database/sql.js';
 import { log } from '../../../platform/telemetry/log.js';
 import { type Caller, TestServer } from '../../../testing/test-server.js';
+import { Eraser } from '../../accounts/privacy/eraser.js';
 import { SigningCourse } from '../agreements/agreements.testing.js';
 import { ReferencesService } from './references.service.js';
 
@@ -124,6 +126,14 @@ describe('a reference', () => {
     expect(await act(course.coordinator, SEND, asked!.id)).toBe('References');
     expect(await tokens(email)).toHaveLength(1);
     expect((await of(caller, enrolmentId))![0]!.state).toBe('SENT');
+  });
+
+  it('that waits to be asked for is not, once the volunteer is erased', async () => {
+    const { personId, email } = await sent('dzests');
+    const other = await course.trainee('paliek');
+    await request(course.coordinator, other.enrolmentId, { email });
+    await server.app.get(Sql, { strict: false }).transaction((manager) => server.app.get(Eraser, { strict: false }).erase(manager, personId, { reason: 'asked' }));
+    expect(await tokens(email)).toHaveLength(1);
   });
 
   it.each([
