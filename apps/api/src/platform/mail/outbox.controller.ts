@@ -31,6 +31,6 @@ export class OutboxController {
 
   private async letters(): Promise<string[]> {
     if (this.config.production || this.config.smtpUrl) throw new NotFoundException();
-    return (await readdir(this.mail.outbox).catch(() => [] as string[])).sort().reverse();
+    return (await readdir(this.mail.outbox).catch(() => [] as string[])).filter((name) => name.endsWith('.eml')).sort().reverse();
   }
 }
