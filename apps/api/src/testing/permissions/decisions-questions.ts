@@ -18,7 +18,7 @@ export const DECISIONS_QUESTIONS: Record<string, Question> = {
   'Query.proposals': { ask: () => 'proposals { id }', among: ({ proposalId }) => proposalId },
   'Mutation.certify': { ask: (target) => `certify(input: {${key()}, ${enrolled(target)}, ${reason}}) ${result}`, vary: fresh },
   'Mutation.certifyCohort': { ask: (target) => `certifyCohort(input: {${key()}, cohortId: "${target.cohortId}", ${reason}, people: [{${enrolled(target)}, plan: "x"}]}) ${result}`, vary: fresh },
-  'Mutation.notYet': { ask: (target) => `notYet(input: {${key()}, ${enrolled(target)}, ${reason}, nextSteps: "Steps"}) ${result}` },
+  'Mutation.notYet': { ask: (target) => `notYet(input: {${key()}, ${enrolled(target)}, ${reason}, nextSteps: "Steps"}) ${result}`, vary: fresh },
   'Mutation.suspendCertificate': { ask: (target) => `suspendCertificate(input: {${key()}, ${certificate(target)}, ${reason}}) ${result}` },
   'Mutation.reinstateCertificate': { ask: (target) => `reinstateCertificate(input: {${key()}, ${certificate(target)}, ${reason}}) ${result}`, vary: suspended },
   'Mutation.revokeCertificate': { ask: (target) => `revokeCertificate(input: {${key()}, ${certificate(target)}, ${reason}}) ${result}` },
@@ -26,6 +26,7 @@ export const DECISIONS_QUESTIONS: Record<string, Question> = {
   'Mutation.declineProposal': { ask: (target) => `declineProposal(input: {${key()}, ${proposal(target)}, ${reason}}) ${result}` },
   'Mutation.withdrawProposal': { ask: (target) => `withdrawProposal(input: {${key()}, ${proposal(target)}}) ${result}`, vary: { proposer: 'the viewer' } },
   'Mutation.waiveRequirement': { ask: (target) => `waiveRequirement(input: {${key()}, ${enrolled(target)}, requirementId: "intervija", validUntil: "2027-06-01", ${reason}}) ${result}` },
+  'Mutation.withdrawWaiver': { ask: (target) => `withdrawWaiver(input: {${key()}, ${enrolled(target)}, factId: "${target.waiverId}", ${reason}}) ${result}` },
 };
 
 const member = ({ members }: Json, { enrolmentId }: Target) => (members as Json[]).find((each) => each.enrolmentId === enrolmentId)!;
@@ -53,4 +54,5 @@ export const DECISIONS_PROBES: Record<string, Record<string, Probe>> = {
   'Volunteer.decisions': ofVolunteer('decisions { kind }', 'decisions'),
   'Volunteer.proposals': ofVolunteer('proposals { id }', 'proposals'),
   'Volunteer.waivable': ofVolunteer('waivable', 'waivable'),
+  'Volunteer.waivers': ofVolunteer('waivers', 'waivers'),
 };

@@ -35,6 +35,7 @@ export interface Target {
   /** A record check, and something that coordinators and trainers record. */
   checkId: string;
   supervisionId: string;
+  waiverId: string;
   clearanceId: string;
   matchId: string;
   certificateId: string;

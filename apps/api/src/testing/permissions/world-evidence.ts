@@ -10,7 +10,7 @@ const RATINGS = JSON.stringify({ listening: 3, boundaries: 3, reporting: 3, resp
 
 /** Everything that the programme of the world asks for, recorded by somebody else in the cohort. */
 export async function insertEvidence(run: Run, checks: RecordChecks, target: Target, check: NonNullable<Variation['check']>): Promise<void> {
-  const { personId, fellowId, cohortId, sessionId, checkId, supervisionId } = target;
+  const { personId, fellowId, cohortId, sessionId, checkId, supervisionId, waiverId } = target;
   const add = async (person: string, kind: string, more: object = {}) => {
     const id = randomUUID();
     const row: Record<string, unknown> = { id, person_id: person, kind, occurred_on: '2026-11-20', recorded_at: '2026-11-21T12:30:00Z', recorded_by_id: fellowId, source: 'recorded', source_id: id, ...more };
@@ -28,5 +28,6 @@ export async function insertEvidence(run: Run, checks: RecordChecks, target: Tar
   await add(personId, 'recommendation', { outcome: 'ready', note: 'trainer note' });
   await add(personId, 'observation', { ratings: RATINGS });
   await add(personId, 'supervision', { id: supervisionId, source_id: supervisionId });
+  await add(personId, 'waiver', { id: waiverId, source_id: waiverId, source: 'waived', cohort_id: cohortId, requirement_id: 'papiri', valid_until: '2027-11-20' });
   for (const person of [personId, fellowId]) await add(person, 'attendance', { cohort_id: cohortId, session_id: sessionId, minutes: 120, source: 'world' });
 }

@@ -120,3 +120,18 @@ export class WaiveRequirementInput {
   @Field(() => DayScalar, { description: 'The last day on which it holds' })
   validUntil: string;
 }
+
+@InputType()
+export class WithdrawWaiverInput {
+  @Field(() => ID)
+  key: string;
+
+  @Field(() => ID)
+  enrolmentId: string;
+
+  @Field(() => ID)
+  factId: string;
+
+  @Field(() => String)
+  reason: string;
+}

@@ -7,12 +7,13 @@ import { certified, decide, letters, outcome, readyTrainee } from './decisions.t
 interface Seen {
   decisions: { kind: string; refusal: string | null; second: boolean; certificateId: string | null }[];
   waivable: string[];
+  waivers: string[];
   history: { kind: string; reason: string | null; params: Record<string, unknown> | null }[];
   enrolment: { standing: { state: string; notYet: { reason: string; nextSteps: string } | null; requirements: { id: string; state: string; waived: boolean; validUntil: string | null; facts: { note: string | null }[] }[] } };
 }
 
 const STANDING = 'standing { state notYet { reason nextSteps reviewOn } requirements { id state waived validUntil facts { note recordedBy { givenName } } } }';
-const VOLUNTEER = `query ($id: ID!) { volunteer(enrolmentId: $id) { decisions { kind refusal second certificateId } waivable history { kind reason params } enrolment { ${STANDING} } } }`;
+const VOLUNTEER = `query ($id: ID!) { volunteer(enrolmentId: $id) { decisions { kind refusal second certificateId } waivable waivers history { kind reason params } enrolment { ${STANDING} } } }`;
 const VERIFY = 'query ($code: String!) { verification(code: $code) { status } }';
 
 let server: TestServer;
@@ -109,6 +110,35 @@ describe('a waiver', () => {
     const { rows } = await server.db.query(`select id from person where email = 'koordinatore@example.org'`);
     const own = await course.enrol((rows[0] as { id: string }).id);
     expect(outcome(await decide(course.coordinator, 'waiveRequirement', { enrolmentId: own, requirementId: 'klatiene', reason: 'x', validUntil: '2027-05-31' }))).toBe('own-evidence');
+  });
+});
+
+describe('a waiver that is withdrawn', () => {
+  it('counts no more, says why in the history, and can be given again', async () => {
+    const { enrolmentId } = await course.trainee('neatbrivots');
+    const waive = () => decide(course.coordinator, 'waiveRequirement', { enrolmentId, requirementId: 'klatiene', reason: 'Jau apguvis citur', validUntil: '2027-05-31' });
+    await waive();
+    const [factId] = (await volunteer(course.coordinator, enrolmentId)).waivers;
+    server.clock.instant = new Date(server.clock.instant.getTime() + 1000);
+    const withdraw = (more: object = {}, by = course.coordinator) => decide(by, 'withdrawWaiver', { enrolmentId, factId, reason: 'Apliecinājums izrādījās cita cilvēka', ...more });
+    expect((await volunteer(course.trainer, enrolmentId)).waivers).toEqual([]);
+    expect(outcome(await withdraw({ reason: ' ' }))).toBe('reason-missing');
+    expect(outcome(await withdraw({ factId: randomUUID() }))).toBe('fact-unknown');
+    expect(outcome(await withdraw({}, course.stranger))).toBe('enrolment-unknown');
+    const answers = await Promise.all([withdraw(), withdraw({}, course.interviewer)]);
+    expect(answers.map(outcome).sort()).toEqual(['Volunteer', 'already-corrected']);
+    const seen = await volunteer(course.coordinator, enrolmentId);
+    const attendance = ({ enrolment }: Seen) => enrolment.standing.requirements.find(({ id }) => id === 'klatiene')!;
+    expect([seen.waivers, attendance(seen)]).toMatchObject([[], { state: 'MISSING', waived: false }]);
+    expect(seen.history.filter(({ kind }) => /waive/.test(kind))).toMatchObject([
+      { kind: 'waiver-withdrawn', reason: 'Apliecinājums izrādījās cita cilvēka', params: { correctsId: factId } },
+      { kind: 'evidence-waived', reason: 'Jau apguvis citur', params: { overtaken: true } },
+    ]);
+    expect(outcome(await withdraw())).toBe('already-corrected');
+    await waive();
+    expect(attendance(await volunteer(course.coordinator, enrolmentId))).toMatchObject({ state: 'MET', waived: true });
+    const { rows } = await server.db.query(`select action from audit_entry where detail->>'enrolmentId' = $1 order by seq`, [enrolmentId]);
+    expect((rows as { action: string }[]).map(({ action }) => action)).toEqual(['requirement-waived', 'waiver-withdrawn', 'requirement-waived']);
   });
 });
 

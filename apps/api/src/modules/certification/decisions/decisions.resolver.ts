@@ -7,7 +7,7 @@ import type { Certificate } from '../certificates/certificate.type.js';
 import type { Volunteer } from '../volunteers/volunteer.type.js';
 import {
   AnswerProposalResult, CertifyCohortResult, CertifyResult, NotYetResult, ReinstateCertificateResult, RevokeCertificateResult, SuspendCertificateResult,
-  WaiveRequirementResult,
+  WaiveRequirementResult, WithdrawWaiverResult,
 } from '../certification.errors.js';
 import { CertificateDecisionsService } from './certificate-decisions.service.js';
 import { CertifyService } from './certify.service.js';
@@ -16,7 +16,7 @@ import { CertifyPreview, type CohortDecisions } from './cohort-certify.type.js';
 import { type NotYet, Proposal } from './decision.type.js';
 import {
   AnswerProposalInput, CertifyCohortInput, CertifyInput, NotYetInput, ReinstateCertificateInput, RevokeCertificateInput, SuspendCertificateInput,
-  WaiveRequirementInput, WithdrawProposalInput,
+  WaiveRequirementInput, WithdrawProposalInput, WithdrawWaiverInput,
 } from './decisions.input.js';
 import { ProposalsService } from './proposals.service.js';
 import { WaiveService } from './waive.service.js';
@@ -77,6 +77,12 @@ export class DecisionsResolver {
   @Mutation(() => WaiveRequirementResult)
   waiveRequirement(@Args('input') input: WaiveRequirementInput, @CurrentActor() actor: Actor): Promise<Volunteer | Refusal> {
     return this.waiving.waive(actor, input);
+  }
+
+  @Allow('COORDINATOR')
+  @Mutation(() => WithdrawWaiverResult)
+  withdrawWaiver(@Args('input') input: WithdrawWaiverInput, @CurrentActor() actor: Actor): Promise<Volunteer | Refusal> {
+    return this.waiving.withdraw(actor, input);
   }
 
   @Allow('COORDINATOR')

@@ -20,7 +20,7 @@ export interface Answer {
 const DECIDED = '__typename ... on Certificate { id number status issuedOn expiresOn limits suspendedReason revokedReason } ... on Proposal { id state kind mine mayAnswer } ... on Refusal { code params }';
 const INPUTS = {
   certify: 'CertifyInput', notYet: 'NotYetInput', suspendCertificate: 'SuspendCertificateInput', reinstateCertificate: 'ReinstateCertificateInput', revokeCertificate: 'RevokeCertificateInput',
-  approveProposal: 'AnswerProposalInput', declineProposal: 'AnswerProposalInput', withdrawProposal: 'WithdrawProposalInput', waiveRequirement: 'WaiveRequirementInput',
+  approveProposal: 'AnswerProposalInput', declineProposal: 'AnswerProposalInput', withdrawProposal: 'WithdrawProposalInput', waiveRequirement: 'WaiveRequirementInput', withdrawWaiver: 'WithdrawWaiverInput',
 } as const;
 const FIELDS: Partial<Record<keyof typeof INPUTS, string>> = {
   notYet: '__typename ... on NotYet { id reason nextSteps reviewOn } ... on Refusal { code }',
@@ -28,6 +28,7 @@ const FIELDS: Partial<Record<keyof typeof INPUTS, string>> = {
   declineProposal: '__typename ... on Proposal { id state } ... on Refusal { code }',
   withdrawProposal: '__typename ... on Proposal { id state } ... on Refusal { code }',
   waiveRequirement: '__typename ... on Volunteer { waivable } ... on Refusal { code }',
+  withdrawWaiver: '__typename ... on Volunteer { waivers } ... on Refusal { code }',
 };
 
 /** Asks for a decision, and again while others hold the lock for too long, as a browser does. */

@@ -35,7 +35,7 @@ export function factEntries(enrolment: EnrolmentStanding, texts: SignedTexts, ey
       title: requirement?.title ?? text?.title, kind, occurredOn, moduleId, minutes, percent, sessionId, outcome, correctsId,
       version: text?.number, overtaken: overtaken.has(id) || null, until: kind === 'waiver' ? validUntil : null,
     };
-    const reason = kind === 'waiver' ? fact.note : fact.reason;
+    const reason = kind === 'waiver' && !fact.withdrawn ? fact.note : fact.reason;
     return { id, at: recordedAt, kind: kindOf(fact), actor: recordedBy, requirementId: requirement?.id ?? null, params: present(params), reason: showsNote(eye, kind, leaf) ? reason : null };
   });
 }
@@ -50,7 +50,7 @@ function requirementOf(fact: StoredFact, asked: readonly Requirement[]): Require
 }
 
 function kindOf({ kind, withdrawn, correctsId, source }: StoredFact): string {
-  if (withdrawn) return 'evidence-withdrawn';
+  if (withdrawn) return kind === 'waiver' ? 'waiver-withdrawn' : 'evidence-withdrawn';
   const known = KIND_OF_FACT[kind] ?? (source === 'agreement' ? 'agreement-signed' : undefined);
   return known ?? (correctsId === null ? 'evidence-recorded' : 'evidence-corrected');
 }

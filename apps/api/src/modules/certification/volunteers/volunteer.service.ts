@@ -22,7 +22,7 @@ import { ReferencesRepository } from '../references/references.repository.js';
 import type { SignedTexts } from './fact-history.js';
 import { historyOf } from './history.js';
 import { RecordChecks } from '../record-checks/record-checks.js';
-import { viewRequirements, viewStanding, withParts } from '../standings/standing-view.js';
+import { currentFacts, viewRequirements, viewStanding, withParts } from '../standings/standing-view.js';
 import { VolunteerRepository } from './volunteer.repository.js';
 import type { Volunteer } from './volunteer.type.js';
 
@@ -79,6 +79,7 @@ export class VolunteerService {
       decisions: decides ? this.deciding.options(standing) : [],
       proposals: proposals.map((stored) => this.decisionViews.proposal(stored, actor)),
       waivable: decides ? flatten(standing.requirements).filter(mayWaive).map(({ id }) => id) : [],
+      waivers: decides ? currentFacts(standing.facts).flatMap(({ id, kind }) => (kind === 'waiver' ? [id] : [])) : [],
       recordable: leavesToRecord(standing).filter((requirement) => mayRecord(requirement, reach)).map(({ id }) => id),
       clearanceSteps: viewRequirements(standing.rules.requirements, groundOf(standing, today).forClearance.requirements, standing.facts, eye, open).flatMap(withParts),
     };

@@ -60,6 +60,9 @@ export class Volunteer {
   @Field(() => [ID], { description: 'Requirements that this viewer may waive' })
   waivable: string[];
 
+  @Field(() => [ID], { description: 'Facts that are waivers which this viewer may withdraw' })
+  waivers: string[];
+
   @Field(() => [ID], { description: 'Requirements for which this viewer may record evidence' })
   recordable: string[];
 

@@ -65,7 +65,7 @@ export function useEvidenceActions(volunteer: Volunteer): EvidenceActions {
         {doing.what === 'waive' && <WaiveDialog {...about} />}
         {doing.what === 'record' && <EvidenceDialog {...about} />}
         {doing.what === 'correct' && <EvidenceDialog {...about} fact={doing.fact} />}
-        {doing.what === 'withdraw' && <WithdrawDialog {...about} fact={doing.fact} />}
+        {doing.what === 'withdraw' && <WithdrawDialog {...about} fact={doing.fact} waiver={volunteer.waivers.includes(doing.fact.id)} />}
       </>
     ),
   };

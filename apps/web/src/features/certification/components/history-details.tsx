@@ -19,7 +19,7 @@ export function HistoryDetails({ entry: { kind, actor, params, reason } }: Histo
   const [until, replaced, approver] = [told('until'), told('replaced'), told('approver')];
   const version = params?.['version'];
   // A title says it of everything else that was corrected.
-  const corrected = told('correctsId') !== undefined && !kind.startsWith('evidence-');
+  const corrected = told('correctsId') !== undefined && !/^(evidence|waiver)-/.test(kind);
   return (
     <>
       {outcome && <p>{t(outcomeId(of, outcome))}</p>}

@@ -37,6 +37,7 @@ const icons: Record<string, ReactNode> = {
   'evidence-waived': <ClipboardCheck />,
   'evidence-corrected': <FilePen />,
   'evidence-withdrawn': <Undo2 />,
+  'waiver-withdrawn': <Undo2 />,
   'agreement-signed': <PenLine />,
   'reference-named': <Mail />,
   'reference-sent': <Mail />,
@@ -67,7 +68,7 @@ type Group = (typeof groups)[number];
 function groupOf(kind: string): Group {
   if (/^(enrolled|lessons-read|cases-walked|attempt-passed|attendance-recorded)$/.test(kind)) return 'learning';
   if (/^(clearance|match)-/.test(kind)) return 'work';
-  return /^(evidence|agreement|reference)-/.test(kind) ? 'vetting' : 'decisions';
+  return /^(evidence|waiver|agreement|reference)-/.test(kind) ? 'vetting' : 'decisions';
 }
 
 /** Everything that happened, newest first. */

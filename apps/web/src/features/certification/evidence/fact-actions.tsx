@@ -13,22 +13,23 @@ interface FactActionsProps {
   onWithdraw: () => void;
 }
 
-/** Putting right what somebody recorded: by those who may record it, and nobody corrects another’s word. */
-export function FactActions({ volunteer, requirement: { id, kind }, fact: { recordedBy, occurredOn }, onCorrect, onWithdraw }: FactActionsProps) {
+/** Putting right what somebody recorded: by those who may record it, and nobody corrects another’s word. A waiver is only withdrawn. */
+export function FactActions({ volunteer, requirement: { id, kind }, fact: { id: factId, recordedBy, occurredOn }, onCorrect, onWithdraw }: FactActionsProps) {
   const t = useT();
   const locale = useLocale();
   const viewer = useViewer();
   const byStaff = recordedBy && recordedBy.id !== volunteer.enrolment.person.id;
-  if (!byStaff || !volunteer.recordable.includes(id)) return null;
+  const waiver = volunteer.waivers.includes(factId);
+  if (!waiver && (!byStaff || !volunteer.recordable.includes(id))) return null;
   const about = { date: formatDate(occurredOn, locale) };
   return (
     <span className="-ms-3.5 flex flex-wrap">
-      {(!countsPeople(kind) || recordedBy.id === viewer.id) && (
+      {!waiver && (!countsPeople(kind) || recordedBy?.id === viewer.id) && (
         <Button variant="quiet" aria-label={t('certification.correct.label', about)} onClick={onCorrect}>
           {t('certification.correct')}
         </Button>
       )}
-      <Button variant="quiet" aria-label={t('certification.withdraw.label', about)} onClick={onWithdraw}>
+      <Button variant="quiet" aria-label={t(`certification.withdraw.${waiver ? 'waiver' : 'fact'}.label`, about)} onClick={onWithdraw}>
         {t('certification.withdraw')}
       </Button>
     </span>
