@@ -5,11 +5,11 @@ import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { cloneDatabase } from '@lidzgaita/testing';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { certified } from '../../modules/certification/decisions/decisions.testing.js';
-import { TestServer } from '../../testing/test-server.js';
-import { VettingCourse } from '../../testing/vetting-course.js';
-import { Audit } from '../audit/audit.service.js';
-import { backUp, type Backup, BackupError, restore } from './backup.js';
+import { certified } from './modules/certification/decisions/decisions.testing.js';
+import { TestServer } from './testing/test-server.js';
+import { VettingCourse } from './testing/vetting-course.js';
+import { Audit } from './platform/audit/audit.service.js';
+import { backUp, type Backup, BackupError, restore } from './platform/database/backup.js';
 
 const seal = (text: string): string => `sealed ${text.length}`;
 const folder = mkdtempSync(join(tmpdir(), 'lidzgaita-backup-'));
