@@ -25,8 +25,7 @@ export class Product {
     readonly process: ChildProcess,
   ) {}
 
-  static async start(env: Record<string, string> = {}, dataDir = mkdtempSync(join(tmpdir(), 'lidzgaita-product-'))): Promise<Product> {
-    const main = join(root, 'apps/api/dist/main.js');
+  static async start(env: Record<string, string> = {}, dataDir = mkdtempSync(join(tmpdir(), 'lidzgaita-product-')), main = join(root, 'apps/api/dist/main.js')): Promise<Product> {
     if (!existsSync(main)) throw new Error('The product is not built: run "npm run build" first.');
     // As root the database runs as somebody else, who has to reach the folder.
     chmodSync(dataDir, 0o755);

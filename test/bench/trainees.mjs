@@ -18,7 +18,7 @@ export async function signInTrainees(pool, count) {
   );
   const trainees = rows.map(({ id, person_id: personId }) => ({ enrolmentId: id, personId, cookie: randomBytes(16).toString('base64url') }));
   await pool.query(
-    `insert into session (id_hash, person_id, created_at, expires_at) select decode(h, 'hex'), p, now(), now() + interval '1 day' from unnest($1::text[], $2::uuid[]) as t(h, p)`,
+    `insert into session (id_hash, person_id, created_at, expires_at, confirmed_at) select decode(h, 'hex'), p, now(), now() + interval '1 day', now() from unnest($1::text[], $2::uuid[]) as t(h, p)`,
     [trainees.map(({ cookie }) => createHash('sha256').update(cookie).digest('hex')), trainees.map(({ personId }) => personId)],
   );
   return trainees;

@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { appendFileSync } from 'node:fs';
-import { pause, type Quiz, type Stage } from './stage.js';
+import type { Quiz, Stage } from './stage.js';
+import { Talk } from './talk.js';
 
 export type Line =
   | { told: 'started'; attemptId: string; enrolmentId: string; moduleId: string }
   | { told: 'saved'; key: string; attemptId: string; questionId: string; revision: number; response: unknown }
   | { told: 'submitted'; attemptId: string };
 
-type Answer = Record<string, unknown> & { __typename: string };
 interface Asked {
   id: string;
   view: { kind: string; options: { id: string }[] };
@@ -25,19 +25,25 @@ export interface Habits {
 
 /** Somebody who answers without a break, repeats what was not confirmed, and writes down what was. */
 export class AnsweringClient {
-  inFlight = 0;
   acknowledged = 0;
+  private readonly talk: Talk;
   /** Keys of everything that was sent, confirmed or not. */
   readonly sent = new Set<string>();
   private stopped = false;
 
   constructor(
-    private readonly stage: Stage,
+    stage: Stage,
     private readonly ledger: string,
     private readonly quizzes: Quiz[],
     private readonly random: () => number,
     private readonly habits: Habits,
-  ) {}
+  ) {
+    this.talk = new Talk(() => stage.product.url);
+  }
+
+  get inFlight(): number {
+    return this.talk.inFlight;
+  }
 
   /** Submits what there is and ends. */
   stop(): void {
@@ -54,7 +60,7 @@ export class AnsweringClient {
 
   private async attempt(quiz: Quiz): Promise<void> {
     const { cookie, ...which } = quiz;
-    const started = await this.insist(cookie, START, { key: randomUUID(), ...which }, 'QuizAttempt');
+    const started = await this.talk.insist(cookie, START, { key: randomUUID(), ...which });
     const { id: attemptId, questions } = started as unknown as { id: string; questions: Asked[] };
     this.write({ told: 'started', attemptId, ...which });
     const revisions = new Map<string, number>();
@@ -64,7 +70,7 @@ export class AnsweringClient {
       await this.answer(cookie, attemptId, question, revision);
       revisions.set(question.id, revision);
     }
-    await this.insist(cookie, SUBMIT, { key: randomUUID(), attemptId }, 'QuizAttempt');
+    await this.talk.insist(cookie, SUBMIT, { key: randomUUID(), attemptId });
     this.write({ told: 'submitted', attemptId });
   }
 
@@ -72,13 +78,13 @@ export class AnsweringClient {
     const step = { key: randomUUID(), attemptId, questionId: question.id, revision, response: this.response(question) };
     this.sent.add(step.key);
     if (this.habits.early) this.write({ told: 'saved', ...step });
-    const receipt = this.habits.early ? await this.once(cookie, SAVE, step) : await this.insist(cookie, SAVE, step, 'AnswerReceipt');
+    const receipt = this.habits.early ? await this.talk.once(cookie, SAVE, step) : await this.talk.insist(cookie, SAVE, step);
     this.acknowledged += 1;
     if (this.habits.early) return;
     if (receipt?.['revision'] !== revision) throw new Error(`A receipt for another revision: ${JSON.stringify({ step, receipt })}`);
     this.write({ told: 'saved', ...step });
     if (this.random() > 0.02) return;
-    const again = await this.insist(cookie, SAVE, step, 'AnswerReceipt');
+    const again = await this.talk.insist(cookie, SAVE, step);
     if (again['savedAt'] !== receipt['savedAt']) throw new Error(`The same key got another receipt: ${JSON.stringify({ step, receipt, again })}`);
   }
 
@@ -90,36 +96,7 @@ export class AnsweringClient {
     return items[Math.floor(this.random() * items.length)]!;
   }
 
-  /** Sends until it is answered, always with the same key. A refusal is a fault: nothing here gives a reason for one. */
-  private async insist(cookie: string, query: string, input: object, expected: string): Promise<Answer> {
-    for (;;) {
-      const answer = await this.once(cookie, query, input);
-      if (answer?.__typename === expected) return answer;
-      if (answer) throw new Error(`Refused: ${JSON.stringify({ input, answer })}`);
-      await pause(20);
-    }
-  }
-
-  /** Undefined: no answer, or one that says to try again. */
-  private async once(cookie: string, query: string, input: object): Promise<Answer | undefined> {
-    this.inFlight += 1;
-    try {
-      const headers = { 'content-type': 'application/json', cookie: `lidzgaita=${cookie}` };
-      const response = await fetch(`${this.stage.product.url}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query, variables: { input } }), signal: AbortSignal.timeout(10_000) });
-      const { data, errors } = (await response.json()) as { data?: { answer: Answer }; errors?: { extensions: { code: string } }[] };
-      if (errors?.some(({ extensions }) => extensions.code !== 'BUSY')) throw new Fault(JSON.stringify(errors));
-      return data?.answer;
-    } catch (error) {
-      if (error instanceof Fault) throw error;
-      return undefined;
-    } finally {
-      this.inFlight -= 1;
-    }
-  }
-
   private write(line: Line): void {
     appendFileSync(this.ledger, `${JSON.stringify(line)}\n`);
   }
 }
-
-class Fault extends Error {}
