@@ -1,7 +1,6 @@
 /// <reference path="./digitalbazaar.d.ts" />
-import { DataIntegrityProof } from '@digitalbazaar/data-integrity';
 import * as ed25519 from '@digitalbazaar/ed25519-multikey';
-import { cryptosuite, type DocumentLoader } from '@digitalbazaar/eddsa-rdfc-2022-cryptosuite';
+import type { DocumentLoader } from '@digitalbazaar/eddsa-rdfc-2022-cryptosuite';
 import { bundledContexts } from './contexts.js';
 import type { Proof } from './credential.js';
 import type { SigningKey } from './keys.js';
@@ -9,22 +8,31 @@ import type { SigningKey } from './keys.js';
 // W3C Data Integrity 1.0 with eddsa-rdfc-2022, over documents without their proof. Everything here takes the loader, so
 // that published vectors with contexts of their own can be worked through; the library itself only ever bundles.
 
+/** Hundreds of modules, fetched at the first proof: whoever starts a server need not wait for them. */
+async function suites() {
+  const [{ DataIntegrityProof }, { cryptosuite }] = await Promise.all([import('@digitalbazaar/data-integrity'), import('@digitalbazaar/eddsa-rdfc-2022-cryptosuite')]);
+  return { DataIntegrityProof, cryptosuite };
+}
+
 /** The N-Quads that stand for a document: RDF Dataset Canonicalization 1.0, refusing terms that no context defines. */
-export function canonicalDocument(document: object, documentLoader: DocumentLoader = bundledContexts): Promise<string> {
+export async function canonicalDocument(document: object, documentLoader: DocumentLoader = bundledContexts): Promise<string> {
+  const { cryptosuite } = await suites();
   return cryptosuite.canonize(document, { documentLoader, base: null, safe: true });
 }
 
 /** The N-Quads of the proof's own fields, `proofValue` left out. */
-export function canonicalProof(document: object, proof: object, documentLoader: DocumentLoader): Promise<string> {
+export async function canonicalProof(document: object, proof: object, documentLoader: DocumentLoader): Promise<string> {
+  const { DataIntegrityProof, cryptosuite } = await suites();
   return new DataIntegrityProof({ cryptosuite }).canonizeProof(proof, { document, documentLoader });
 }
 
 /** What is signed: 32 bytes of SHA-256 of the canonical proof, then 32 of the canonical document. */
-export function signedBytes(
+export async function signedBytes(
   document: object,
   proof: object,
   documentLoader: DocumentLoader = bundledContexts,
 ): Promise<Uint8Array> {
+  const { DataIntegrityProof, cryptosuite } = await suites();
   return new DataIntegrityProof({ cryptosuite }).createVerifyData({ document, proof, documentLoader });
 }
 
@@ -35,6 +43,7 @@ export async function createProof(
   created: Date,
   documentLoader: DocumentLoader = bundledContexts,
 ): Promise<Proof> {
+  const { DataIntegrityProof, cryptosuite } = await suites();
   const pair = await ed25519.from({ type: 'Multikey', ...key });
   const suite = new DataIntegrityProof({ signer: pair.signer(), date: created, cryptosuite });
   const purpose = {
@@ -52,7 +61,8 @@ export async function createProof(
 }
 
 /** Whether the signature in `proof` is this public key's over these bytes. Rejects when the key is no Ed25519 Multikey. */
-export function signatureFits(bytes: Uint8Array, proof: object, publicKeyMultibase: string): Promise<boolean> {
+export async function signatureFits(bytes: Uint8Array, proof: object, publicKeyMultibase: string): Promise<boolean> {
+  const { DataIntegrityProof, cryptosuite } = await suites();
   const verificationMethod = { type: 'Multikey', publicKeyMultibase };
   return new DataIntegrityProof({ cryptosuite }).verifySignature({ verifyData: bytes, verificationMethod, proof });
 }

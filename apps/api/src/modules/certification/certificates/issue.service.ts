@@ -9,8 +9,6 @@ import type { LocalizedText } from '../../../platform/graphql/localized-text.js'
 import type { PublishedProgramme } from '../../catalogue/catalogue.facade.js';
 import { achievementUrl, issuerUrl, statusEntries, verificationUrl } from '../credentials/addresses.js';
 import { newCode } from './certificate-code.js';
-import { certificatePdf } from './certificate-pdf.js';
-import { seal } from './seal.js';
 import { Seals } from './seals.service.js';
 
 /**
@@ -84,6 +82,8 @@ export class IssueService {
       key,
       issuedAt,
     );
+    // What draws and seals is much to load, and not every process does either: at the first certificate.
+    const [{ certificatePdf }, { seal }] = await Promise.all([import('./certificate-pdf.js'), import('./seal.js')]);
     const unsealed = await certificatePdf({
       number, holder, title, criteria, issuedOn, expiresOn, issuedAt, credential, verificationUrl: url, issuer: issuer.name, replaces: replaces?.number,
       programme: { title: programme.title, editionNumber: programme.number, academicHours: programme.academicHours },

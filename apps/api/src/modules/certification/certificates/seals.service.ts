@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { Clock } from '../../../platform/clock/clock.js';
 import { Sql } from '../../../platform/database/sql.js';
 import { Secrets } from '../../../platform/secrets/secrets.js';
-import { makeSealKey, sealId, type SealKey } from './seal.js';
+import type { SealKey } from './seal.js';
 
 const PURPOSE = 'seal-key';
 const CREATING_LOCK = 7_015_205;
@@ -46,6 +46,7 @@ export class Seals {
 
   /** Not remembered yet: the transaction may still be undone. */
   private async make(manager: EntityManager, now: Date): Promise<SealKey> {
+    const { makeSealKey, sealId } = await import('./seal.js');
     const { certificate, secret, validUntil } = await makeSealKey('Līdzgaita', now);
     const id = sealId(certificate);
     await manager.query('insert into seal_certificate (id, certificate, sealed_secret, created_at, valid_until) values ($1, $2, $3, $4, $5)', [
