@@ -1,5 +1,5 @@
 import { LinkButton, Skeleton, TextLink } from '@lidzgaita/ui';
-import { ArrowLeft, Award, ClipboardCheck, ClipboardList, MailPlus } from 'lucide-react';
+import { ArrowLeft, Award, ClipboardCheck, ClipboardList, ListChecks, MailPlus } from 'lucide-react';
 import { Link, useParams } from 'react-router';
 import { CohortDocument } from '../../../generated/graphql';
 import { formatDate, today } from '../../../platform/dates';
@@ -67,6 +67,11 @@ function CohortView({ cohort }: { cohort: CohortDetail }) {
             {coordinates && (
               <LinkButton as={Link} variant="secondary" to={`/kohortas/${cohort.id}/apliecibas`} icon={<Award aria-hidden />}>
                 {t('training.cohort.certificates')}
+              </LinkButton>
+            )}
+            {coordinates && (
+              <LinkButton as={Link} variant="secondary" to={`/darbi?kohorta=${cohort.id}&visi=1`} icon={<ListChecks aria-hidden />}>
+                {t('training.cohort.together')}
               </LinkButton>
             )}
             {coordinates && (
