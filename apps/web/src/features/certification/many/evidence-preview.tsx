@@ -2,7 +2,7 @@ import { CheckboxGroup, CheckboxRow } from '@lidzgaita/ui';
 import { formatShortDate } from '../../../platform/dates';
 import { useLocale, useT } from '../../../platform/i18n';
 import { fullName } from '../volunteer';
-import { changes, type Glance, isPossible, type Outlook, type Possible, sumOf } from './outlook';
+import { changes, type Glance, isPossible, type Outlook, type Possible, possibleOf, sumOf } from './outlook';
 import { Skipped } from './skipped';
 import { peopleId } from './use-recording';
 
@@ -16,7 +16,7 @@ interface EvidencePreviewProps {
 /** Who gets the fact and what it changes for them; who does not, and why. */
 export function EvidencePreview({ outlooks, chosen, onChoose, error }: EvidencePreviewProps) {
   const t = useT();
-  const possible = outlooks.filter(isPossible);
+  const possible = possibleOf(outlooks);
   const choose = (enrolmentId: string, on: boolean) => {
     const next = new Set(chosen);
     if (on) next.add(enrolmentId);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Glance, type Outlook, suggested, sumOf } from './outlook';
+import { type Glance, type Outlook, possibleOf, suggested, sumOf } from './outlook';
 
 const missing: Glance = { state: 'IN_TRAINING', met: 2, total: 3, requirement: 'MISSING', done: null, needed: null, unit: null, validUntil: null };
 const met: Glance = { ...missing, met: 3, requirement: 'MET', state: 'READY' };
@@ -17,6 +17,10 @@ const people = [
 describe('recording about several people', () => {
   it('suggests those for whom it makes a difference and is not there yet', () => {
     expect([...suggested(people)]).toEqual(['a', 'b']);
+  });
+
+  it('shows those first, and nobody about whom it cannot be recorded', () => {
+    expect(possibleOf([...people].reverse()).map(({ enrolmentId }) => enrolmentId)).toEqual(['b', 'a', 'd', 'c']);
   });
 
   it('counts everybody once, whoever is chosen', () => {

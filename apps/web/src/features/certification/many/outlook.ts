@@ -10,9 +10,14 @@ export const isPossible = (outlook: Outlook): outlook is Possible => outlook.ref
 /** Whether anything about somebody's standing would be another one. */
 export const changes = ({ before, after }: Possible): boolean => JSON.stringify(before) !== JSON.stringify(after);
 
-/** Those for whom it makes a difference and is not there yet: chosen until somebody chooses otherwise. */
-export const suggested = (outlooks: readonly Outlook[]): Set<string> =>
-  new Set(outlooks.filter((outlook) => isPossible(outlook) && changes(outlook) && !outlook.sameDay).map(({ enrolmentId }) => enrolmentId));
+/** It makes a difference for them and is not there yet. */
+const gains = (outlook: Outlook): boolean => isPossible(outlook) && changes(outlook) && !outlook.sameDay;
+
+/** Those who are chosen until somebody chooses otherwise. */
+export const suggested = (outlooks: readonly Outlook[]): Set<string> => new Set(outlooks.filter(gains).map(({ enrolmentId }) => enrolmentId));
+
+/** About whom it can be recorded, first those for whom it makes a difference. */
+export const possibleOf = (outlooks: readonly Outlook[]): Possible[] => outlooks.filter(isPossible).sort((a, b) => Number(gains(b)) - Number(gains(a)));
 
 export interface Sum {
   recorded: number;

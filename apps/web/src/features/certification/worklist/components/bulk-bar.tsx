@@ -37,11 +37,11 @@ export function BulkBar({ chosen, onAct, onClear }: BulkBarProps) {
           </Button>
           {hasRole(viewer, 'COORDINATOR') && (
             <>
-              <Button variant="secondary" icon={<RefreshCw aria-hidden />} onClick={() => onAct('renew')}>
-                {t('worklist.renew')}
-              </Button>
               <Button variant="secondary" icon={<Mail aria-hidden />} onClick={() => onAct('remind')}>
                 {t('worklist.remind')}
+              </Button>
+              <Button variant="secondary" icon={<RefreshCw aria-hidden />} onClick={() => onAct('renew')}>
+                {t('worklist.renew')}
               </Button>
             </>
           )}
