@@ -4,5 +4,5 @@ import test from './test/vitest.config.ts';
 
 /** Everything that Vitest runs. Projects inside a project's own configuration are not looked into, so they are listed. */
 export default defineConfig({
-  test: { projects: ['libs/*/vitest.config.ts', 'apps/web/vitest.config.ts', ...(api.test?.projects ?? []), ...(test.test?.projects ?? [])] },
+  test: { maxWorkers: 2, projects: ['libs/*/vitest.config.ts', 'apps/web/vitest.config.ts', ...(api.test?.projects ?? []), ...(test.test?.projects ?? [])] },
 });
