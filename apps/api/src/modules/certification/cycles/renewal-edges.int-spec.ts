@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Content } from '@lidzgaita/content';
-import { RenewalCourse, renewableContent } from '../../../testing/renewal-course.js';
+import { changedContent, RenewalCourse, renewableContent } from '../../../testing/renewal-course.js';
 import { TestServer } from '../../../testing/test-server.js';
+import { untilWaiting } from '../../../testing/until-waiting.js';
 import { checked } from '../certificates/issued.testing.js';
 import { decide, letters, outcome } from '../decisions/decisions.testing.js';
 
@@ -106,7 +107,7 @@ describe('a renewal that nobody finished', () => {
     goTo('2028-10-01');
     await course.openDue();
     await refresh(personId);
-    const [{ id: certificateId }] = (await certificates(enrolmentId)) as [{ id: string }];
+    const certificateId = (await certificates(enrolmentId))[0]!.id;
     expect(await say('revokeCertificate', { certificateId })).toBe('REVOKED');
     const seen = await look(enrolmentId);
     expect(seen.enrolment.standing.state).toBe('REVOKED');
@@ -147,7 +148,7 @@ describe('a certificate that was renewed early', () => {
 describe('a suspension that outlasts the certificate', () => {
   it('is lifted, and the letter does not promise what has ended', async () => {
     const { enrolmentId, email } = await course.certified('parilga');
-    const [{ id: certificateId }] = (await certificates(enrolmentId)) as [{ id: string }];
+    const certificateId = (await certificates(enrolmentId))[0]!.id;
     await say('suspendCertificate', { certificateId });
     goTo('2028-11-23');
     await course.openDue();
@@ -155,5 +156,27 @@ describe('a suspension that outlasts the certificate', () => {
     const lifted = (await letters(server, email)).find((letter) => letter.includes('vairs nav'));
     expect(lifted).toMatch(/beig|pag=C4=81jusi|pagājusi/);
     expect((await look(enrolmentId)).enrolment.standing.state).toBe('EXPIRED');
+  });
+});
+
+describe('a certificate', () => {
+  it('names the edition that holds when it is its turn, not the one from before it waited', async () => {
+    const { enrolmentId, personId } = await course.trainee('izdevums');
+    await course.makeReady(personId);
+    await course.publish(changedContent('otra', 'cits teksts'));
+    const holder = await server.db.connect();
+    try {
+      await holder.query('begin');
+      await holder.query('select id from enrolment where id = $1 for update', [enrolmentId]);
+      const deciding = say('certify', { enrolmentId });
+      await untilWaiting(server.db, 1);
+      await holder.query('update enrolment set programme_edition_hash = $2 where id = $1', [enrolmentId, course.programmeHash]);
+      await holder.query('commit');
+      expect(await deciding).toBe('VALID');
+    } finally {
+      holder.release();
+    }
+    const { rows } = await server.db.query('select programme_edition_hash as hash from certificate where enrolment_id = $1', [enrolmentId]);
+    expect(rows).toEqual([{ hash: course.programmeHash }]);
   });
 });
