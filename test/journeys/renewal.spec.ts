@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { appendFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext } from '@playwright/test';
 import { CONTENT, importContent } from './content.js';
-import { expect, test, visit } from './journey.js';
+import { checkAccessible, expect, test, visit } from './journey.js';
 import { ask, emailOf, enrolmentOf, people } from './people.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'lidzgaita-renewal-'));
@@ -32,7 +32,9 @@ let email = '';
 let before = '';
 
 test('a trainer publishes a lesson with another text', async () => {
-  appendFileSync(join(folder, 'modules/k3/lessons/robezas.lv.md'), `\n${sentence}\n`);
+  const lesson = join(folder, 'modules/k3/lessons/robezas.lv.md');
+  const text = readFileSync(lesson, 'utf8').replace('esat otro mēnesi', 'esat trešo mēnesi').replace(/Paliek sīkumi.*\n\n/, '');
+  writeFileSync(lesson, `${text}\n${sentence}\n`);
   expect((await importContent(folder)).said).toMatch(/module k3.*edition 2/);
 });
 
@@ -63,6 +65,26 @@ test('the volunteer reads only what has changed', async ({ browserOf }) => {
   await page.getByRole('link', { name: /^K3 · / }).click();
   await expect(page.getByText('Šīs nodarbības teksts ir mainījies, kopš saņēmāt apliecību.', { exact: false })).toBeVisible();
   await expect(page.getByText(sentence)).toBeAttached();
+  await expect(page.getByText('3 izmaiņas', { exact: true })).toBeVisible();
+  const changes = page.getByRole('group', { name: /izmaiņa no 3$/ });
+  await expect(changes).toHaveCount(3);
+  await page.getByRole('link', { name: 'Pie pirmās izmaiņas' }).press('Enter');
+  await expect(changes.nth(0)).toBeFocused();
+  await expect(changes.nth(0)).toHaveAccessibleName('Mainīts 1. izmaiņa no 3');
+  await changes.nth(0).getByText('Kas mainīts vārdos').click();
+  await expect(changes.nth(0).locator('del')).toHaveText('bija otro');
+  await expect(changes.nth(0).locator('ins')).toHaveText('tagad trešo');
+  await changes.nth(0).getByRole('link', { name: 'Nākamā izmaiņa' }).click();
+  await expect(changes.nth(1)).toBeFocused();
+  await expect(changes.nth(1)).toHaveAccessibleName('Izņemts 2. izmaiņa no 3');
+  await changes.nth(1).getByText('Kas te bija rakstīts').click();
+  await expect(changes.nth(1).locator('del')).toContainText('Paliek sīkumi, kurus neviens saraksts neaptvers.');
+  await page.keyboard.press('Tab');
+  await checkAccessible(page);
+  await changes.nth(1).getByRole('link', { name: 'Nākamā izmaiņa' }).click();
+  await expect(changes.nth(2)).toBeFocused();
+  await expect(changes.nth(2)).toContainText(sentence);
+  await expect(changes.nth(2).getByRole('link')).toHaveCount(0);
   const foot = page.locator('article footer');
   await foot.scrollIntoViewIfNeeded();
   await expect(foot.getByText('Izlasīts', { exact: true })).toBeVisible();
@@ -73,8 +95,8 @@ test('the volunteer reads only what has changed', async ({ browserOf }) => {
     'query ($id: ID!) { enrolment(id: $id) { standing { requirements { id state } } } }',
     { id: returning },
   );
-  const changes = enrolment.standing.requirements.filter(({ id }) => id.endsWith('-izmainas'));
-  expect(changes).toEqual([{ id: 'k3-izmainas', state: 'MET' }]);
+  const read = enrolment.standing.requirements.filter(({ id }) => id.endsWith('-izmainas'));
+  expect(read).toEqual([{ id: 'k3-izmainas', state: 'MET' }]);
 });
 
 test('the rest is signed, checked and attended, and the coordinator renews from the old expiry', async ({ browserOf }) => {

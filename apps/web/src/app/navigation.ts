@@ -40,3 +40,15 @@ export function placesOf(viewer: Viewer): Place[] {
     ...(hasRole(viewer, 'ADMINISTRATOR') ? [{ to: '/cilveki', label: 'app.nav.people', icon: UserRoundCog }] : []),
   ];
 }
+
+/** All pages that this person can open by name: those of the navigation, and what is reached from elsewhere. */
+export function pagesOf(viewer: Viewer): Pick<Place, 'to' | 'label'>[] {
+  const leads = hasRole(viewer, 'COORDINATOR') || hasRole(viewer, 'TRAINER');
+  return [
+    ...placesOf(viewer),
+    ...(leads ? [{ to: '/parvertejumi', label: 'app.page.regrades' }] : []),
+    ...(hasRole(viewer, 'COORDINATOR') || hasRole(viewer, 'ADMINISTRATOR') ? [{ to: '/vardu-labojumi', label: 'app.name-corrections' }] : []),
+    { to: '/mani-dati', label: 'app.own-data' },
+    { to: '/privatums', label: 'app.privacy' },
+  ];
+}

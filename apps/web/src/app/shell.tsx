@@ -6,6 +6,7 @@ import { AccountPanel } from './account-panel';
 import { BottomPlaces, HeaderPlaces } from './places';
 import { ConnectionBanner } from './connection-banner';
 import { LanguageChoice } from './language-choice';
+import { SearchButton } from './search-button';
 import { placesOf } from './navigation';
 import { ThemeChoice } from './theme-choice';
 
@@ -32,6 +33,7 @@ export function Shell() {
           nav={places.length > 0 && <HeaderPlaces places={places} />}
           actions={
             <>
+              {viewer && <SearchButton viewer={viewer} />}
               <LanguageChoice />
               {viewer && <AccountPanel key={pathname} viewer={viewer} />}
             </>

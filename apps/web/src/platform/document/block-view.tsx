@@ -1,5 +1,6 @@
 import type { Block, Inline } from '@lidzgaita/contract';
 import { Callout } from '@lidzgaita/ui';
+import { Fragment, type ReactNode } from 'react';
 import { formatDate } from '../dates';
 import { useLocale, useT } from '../i18n';
 import { InlineView } from './inline-view';
@@ -10,10 +11,14 @@ interface BlocksProps {
   numbered?: boolean;
   /** How much deeper headings go than in the lesson itself. */
   deeper?: 0 | 1;
+  /** What stands around a block of the text. */
+  around?: (view: ReactNode, index: number) => ReactNode;
 }
 
-export function Blocks({ blocks, numbered = false, deeper = 0 }: BlocksProps) {
-  return blocks.map((block, i) => <BlockView key={i} block={block} deeper={deeper} {...(numbered && { number: i })} />);
+export function Blocks({ blocks, numbered = false, deeper = 0, around = (view) => view }: BlocksProps) {
+  return blocks.map((block, i) => (
+    <Fragment key={i}>{around(<BlockView block={block} deeper={deeper} {...(numbered && { number: i })} />, i)}</Fragment>
+  ));
 }
 
 interface BlockViewProps {

@@ -7,7 +7,7 @@ const catalogues: Record<Locale, () => Promise<{ messages: Messages }>> = {
 };
 
 /** Words that only some pages need, so that nobody else waits for them. */
-export type WordPart = 'decisions' | 'clearances' | 'worklist' | 'agreements' | 'references' | 'staff' | 'invitations' | 'privacy' | 'certificates' | 'check' | 'cycles' | 'renewal' | 'rules' | 'evidence' | 'many';
+export type WordPart = 'decisions' | 'clearances' | 'worklist' | 'agreements' | 'references' | 'staff' | 'invitations' | 'privacy' | 'certificates' | 'check' | 'cycles' | 'renewal' | 'rules' | 'evidence' | 'many' | 'finder';
 
 const parts: Record<WordPart, typeof catalogues> = {
   decisions: { lv: () => import('virtual:catalogue/lv/decisions'), en: () => import('virtual:catalogue/en/decisions') },
@@ -17,6 +17,7 @@ const parts: Record<WordPart, typeof catalogues> = {
   many: { lv: () => import('virtual:catalogue/lv/many'), en: () => import('virtual:catalogue/en/many') },
   cycles: { lv: () => import('virtual:catalogue/lv/cycles'), en: () => import('virtual:catalogue/en/cycles') },
   renewal: { lv: () => import('virtual:catalogue/lv/renewal'), en: () => import('virtual:catalogue/en/renewal') },
+  finder: { lv: () => import('virtual:catalogue/lv/finder'), en: () => import('virtual:catalogue/en/finder') },
   rules: { lv: () => import('virtual:catalogue/lv/rules'), en: () => import('virtual:catalogue/en/rules') },
   agreements: { lv: () => import('virtual:catalogue/lv/agreements'), en: () => import('virtual:catalogue/en/agreements') },
   references: { lv: () => import('virtual:catalogue/lv/references'), en: () => import('virtual:catalogue/en/references') },

@@ -5,7 +5,7 @@ import { useLocale, useLocalized, useT } from '../../../platform/i18n';
 import { Loaded } from '../../../platform/page';
 import { useCourse } from '../hooks/use-course';
 import type { Enrolment } from '../road-step';
-import { RenewalCard } from '../renewal-card';
+import { RenewalCard } from '../renewal-parts';
 import { CertificateCard } from './certificate-card';
 import { ContinueCard } from './continue-card';
 import { NextSession } from './next-session';

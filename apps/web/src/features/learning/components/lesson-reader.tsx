@@ -1,8 +1,8 @@
 import type { LessonDocument, ModuleDocument } from '@lidzgaita/contract';
-import { Callout, ProgressLine, Prose, TextLink } from '@lidzgaita/ui';
+import { ProgressLine, Prose, TextLink } from '@lidzgaita/ui';
 import { ArrowLeft } from 'lucide-react';
-import { useEffect, useMemo, useRef, useState } from 'react';
-import { Link } from 'react-router';
+import { Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { Link, useSearchParams } from 'react-router';
 import { durationText } from '../../../platform/dates';
 import { Blocks, TextProvider } from '../../../platform/document';
 import { useT } from '../../../platform/i18n';
@@ -12,6 +12,7 @@ import { useKeepPlace } from '../hooks/use-keep-place';
 import { useLessonProgress } from '../hooks/use-lesson-progress';
 import { usePlace } from '../hooks/use-place';
 import { useResume } from '../hooks/use-resume';
+import { ChangedText } from '../renewal-parts';
 import { ComfortDialog } from './comfort-dialog';
 import { LessonFoot } from './lesson-foot';
 
@@ -33,8 +34,10 @@ export function LessonReader({ enrolmentId, module, lesson, document, text }: Le
   useResume(saved.current);
   useKeepPlace(body, document.locale);
 
-  // Said until the page is left, also once the new text counts as read.
-  const [changed] = useState(lesson.changed);
+  // Said until the page is left, also once the new text counts as read; and to whoever comes from the renewal again.
+  const [params] = useSearchParams();
+  const [unreadChanges] = useState(lesson.changed);
+  const changed = unreadChanges || params.has('izmainas');
   const unread = !lesson.readAt;
   useEffect(() => {
     if (place.atEnd && unread) markRead();
@@ -44,6 +47,11 @@ export function LessonReader({ enrolmentId, module, lesson, document, text }: Le
   const seen = place.atEnd ? total : Math.min(total, place.block + 1);
   const base = `/macibas/${enrolmentId}/${module.id}`;
   const context = useMemo(() => ({ terms: document.terms, base }), [document.terms, base]);
+  const plain = (
+    <Prose>
+      <Blocks blocks={text.body} numbered />
+    </Prose>
+  );
   return (
     <article lang={document.locale} className="mx-auto max-w-prose">
       <PageTop
@@ -66,16 +74,15 @@ export function LessonReader({ enrolmentId, module, lesson, document, text }: Le
           valueText={t('learning.lesson.seen', { percent: Math.round((seen / total) * 100) })}
         />
       </div>
-      {changed && (
-        <Callout label={t('learning.changed.label')} className="mb-8">
-          <p>{t('learning.changed.why')}</p>
-        </Callout>
-      )}
       <TextProvider value={context}>
         <div ref={body}>
-          <Prose>
-            <Blocks blocks={text.body} numbered />
-          </Prose>
+          {changed ? (
+            <Suspense fallback={plain}>
+              <ChangedText {...where} locale={document.locale} blocks={text.body} />
+            </Suspense>
+          ) : (
+            plain
+          )}
         </div>
       </TextProvider>
       <LessonFoot enrolmentId={enrolmentId} module={module} lesson={lesson} status={status} onRead={markRead} />

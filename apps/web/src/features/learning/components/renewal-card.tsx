@@ -70,7 +70,7 @@ function ChangedLessons({ cycle: { enrolmentId, changedLessons } }: { cycle: Cyc
       <ul>
         {changedLessons.map(({ moduleId, lessonId, moduleCode, title }) => (
           <li key={`${moduleId}/${lessonId}`}>
-            <TextLink as={Link} to={`/macibas/${enrolmentId}/${moduleId}/lasit/${lessonId}`} standalone>
+            <TextLink as={Link} to={`/macibas/${enrolmentId}/${moduleId}/lasit/${lessonId}?izmainas`} standalone>
               {`${moduleCode} · ${text(title)}`}
             </TextLink>
           </li>
