@@ -17,7 +17,7 @@ export class Sql {
 
   constructor(private readonly dataSource: DataSource) {
     this.pool = (dataSource.driver as unknown as { master: Pool }).master;
-    // A connection that PostgreSQL drops while it is lent out must not take the process down.
+    // The first connection is older than this, see `Connection` in options.ts.
     this.pool.on('connect', (client) => client.on('error', (error) => log.warn({ err: error }, 'database connection lost')));
   }
 

@@ -11,7 +11,7 @@ const SPEAKING = new Set([
 const BUSY = new Set([
   '57014', '55P03', '40001', '40P01', '53100', '53200', '53300', '57P01', '57P02', '57P03', '57P05', '25P03', '08001', '08003', '08006', 'ECONNREFUSED', 'ECONNRESET',
 ]);
-const GONE = /timeout exceeded when trying to connect|Connection terminated|Client has encountered a connection error/;
+const GONE = /timeout exceeded when trying to connect|Connection terminated|is not queryable|[Qq]uery runner (was )?already released/;
 
 /** Text that PostgreSQL cannot hold, which is a NUL character. */
 const UNSTORABLE = new Set(['22021', '22P05']);

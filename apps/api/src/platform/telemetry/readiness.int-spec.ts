@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import pg from 'pg';
 import { TestServer } from '../../testing/test-server.js';
+import { maskError } from '../graphql/mask-errors.js';
 import { log } from './log.js';
 import { Sql } from '../database/sql.js';
 
@@ -180,5 +181,17 @@ describe('a connection that is lent out', () => {
     } finally {
       await fresh.stop();
     }
+  });
+
+  it('and cut off between two statements of a transaction says to try again', async () => {
+    const error: unknown = await server.app.get(Sql).transaction(async (manager) => {
+      const client = (await manager.queryRunner!.connect()) as pg.PoolClient;
+      const { rows: [own] } = await client.query<{ pid: number }>('select pg_backend_pid() as pid');
+      const gone = new Promise((end) => client.once('end', end));
+      await admin.query('select pg_terminate_backend($1)', [own!.pid]);
+      await gone;
+      await manager.query('select 1');
+    }).catch((fault: unknown) => fault);
+    expect(maskError({ message: '' }, error, 'id')).toEqual({ message: 'Try again', extensions: { code: 'BUSY', requestId: 'id' } });
   });
 });
