@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { TestServer } from '../../testing/test-server.js';
-import { fold, foldedPattern, foldSql } from './fold.js';
+import { fold, foldedRegex } from './fold.js';
 
 let server: TestServer;
 beforeAll(async () => {
@@ -8,7 +8,8 @@ beforeAll(async () => {
 });
 afterAll(() => server?.stop());
 
-const folded = async (text: string): Promise<string> => (await server.db.query<{ text: string }>(`select ${foldSql('$1::text')} as text`, [text])).rows[0]!.text;
+const matches = async (text: string, typed: string): Promise<boolean> =>
+  (await server.db.query<{ found: boolean }>('select $1::text ~ $2 as found', [text, foldedRegex(typed)])).rows[0]!.found;
 
 it.each([
   ['Jānis Bērziņš', 'janis berzins'],
@@ -16,9 +17,12 @@ it.each([
   ['Õunapuu Šimkutė Čiurlionytė Ångström', 'ounapuu simkute ciurlionyte angstrom'],
   ['Алёна Йорданова', 'алена иорданова'],
   ['O’Neill-Liepa 2-A', 'o’neill-liepa 2-a'],
-])('folds %s, in PostgreSQL too', async (text, expected) => {
-  expect(fold(text)).toBe(expected);
-  expect(await folded(text)).toBe(expected);
+  ['.*+?^$(){}[]|\\/ %_', '.*+?^$(){}[]|\\/ %_'],
+])('folds %s, and finds it in PostgreSQL', async (text, folded) => {
+  expect(fold(text)).toBe(folded);
+  for (const typed of [text, folded, folded.toUpperCase(), folded.slice(1, 4)]) expect(await matches(text, typed)).toBe(true);
 });
 
-it('takes what a pattern would mean as it is written', () => expect(foldedPattern('50%_\\Ā')).toBe('%50\\%\\_\\\\a%'));
+it.each([['Anna', '.'], ['Anna', 'a*'], ['Anna', '%'], ['Anna', 'An|x'], ['Anna', 'nan']])('does not find %s by %s', async (text, typed) => {
+  expect(await matches(text, typed)).toBe(false);
+});

@@ -1,6 +1,6 @@
 import { hidden } from '../../../platform/database/sql.js';
 import { reachSql, type Role } from '../../../platform/permissions/actor.js';
-import { foldedPattern, foldSql } from '../../../platform/text/fold.js';
+import { foldedRegex } from '../../../platform/text/fold.js';
 import { WorklistSort, type WorklistFilter } from './worklist.input.js';
 
 /** Certificates and what they rest on are looked after from so many days before their end. */
@@ -63,7 +63,7 @@ class Rows {
   constructor({ personId, today }: Reader, filter: WorklistFilter, named = false) {
     this.values = [personId, today];
     const text = (filter.text ?? '').trim();
-    const looked = text ? `${foldSql(`p.given_name || ' ' || p.family_name || ' ' || p.given_name`)} like ${this.value(foldedPattern(text))}` : null;
+    const looked = text ? `(p.given_name || ' ' || p.family_name || ' ' || p.given_name) ~ ${this.value(foldedRegex(text))}` : null;
     for (const name of NAMES) {
       const asked = filter[name];
       if (asked) this.conditions.set(name, CONDITIONS[name](this.value(STORED_AS_WORDS.includes(name) ? word(asked) : asked)));
