@@ -171,7 +171,8 @@ async function together(enrolmentId: string, moves: (() => Promise<string>)[]): 
     const running = [first!()];
     await untilWaiting(server.db, 1);
     running.push(...rest.map((move) => move()));
-    await untilWaiting(server.db, 2).catch(() => undefined);
+    // One process issues one certificate after the other: the second may not get as far as the lock.
+    await untilWaiting(server.db, 2, 1000).catch(() => undefined);
     await holder.query('commit');
     return await Promise.all(running);
   } finally {
