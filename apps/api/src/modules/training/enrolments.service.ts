@@ -3,6 +3,8 @@ import type { Actor } from '../../platform/permissions/actor.js';
 import { CatalogueFacade } from '../catalogue/catalogue.facade.js';
 import { CertificationFacade, eyeOf, programmeRef } from '../certification/certification.facade.js';
 import { CohortRepository } from './cohort.repository.js';
+import type { Coordinator } from './coordinator.type.js';
+import { CoordinatorsRepository } from './coordinators.repository.js';
 import { EnrolmentAccess, type EnrolmentReach } from './enrolment-access.js';
 import type { Enrolment } from './enrolment.type.js';
 import { viewSession } from './session-view.js';
@@ -14,6 +16,7 @@ export class EnrolmentsService {
     private readonly catalogue: CatalogueFacade,
     private readonly certification: CertificationFacade,
     private readonly cohorts: CohortRepository,
+    private readonly nearby: CoordinatorsRepository,
   ) {}
 
   async own(actor: Actor): Promise<Enrolment[]> {
@@ -22,6 +25,12 @@ export class EnrolmentsService {
 
   async one(actor: Actor, enrolmentId: string): Promise<Enrolment | null> {
     return (await this.load(await this.access.reachable(actor, [enrolmentId])))[0] ?? null;
+  }
+
+  /** Whom the volunteer may turn to; nobody where the enrolment is not one's own. */
+  async coordinators(actor: Actor, enrolmentId: string): Promise<Coordinator[]> {
+    const reach = await this.access.one(actor, enrolmentId);
+    return reach?.own ? this.nearby.ofEnrolment(reach.enrolmentId) : [];
   }
 
   /** Enrolments as whoever reaches them may see them; of the sessions only this person's marks. */

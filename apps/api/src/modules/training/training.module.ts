@@ -3,6 +3,7 @@ import { CatalogueModule } from '../catalogue/catalogue.module.js';
 import { AttendanceService } from './attendance.service.js';
 import { CohortRepository } from './cohort.repository.js';
 import { CohortsService } from './cohorts.service.js';
+import { CoordinatorsRepository } from './coordinators.repository.js';
 import { EnrollingService } from './enrolling.service.js';
 import { EnrolmentAccess } from './enrolment-access.js';
 import { EnrolmentsService } from './enrolments.service.js';
@@ -14,7 +15,7 @@ import { TrainingResolver } from './training.resolver.js';
 @Global()
 @Module({
   imports: [CatalogueModule],
-  providers: [AttendanceService, CohortRepository, CohortsService, EnrollingService, EnrolmentAccess, EnrolmentsService, SessionRepository, TrainingFacade, TrainingResolver],
+  providers: [AttendanceService, CohortRepository, CohortsService, CoordinatorsRepository, EnrollingService, EnrolmentAccess, EnrolmentsService, SessionRepository, TrainingFacade, TrainingResolver],
   exports: [TrainingFacade],
 })
 export class TrainingModule {}

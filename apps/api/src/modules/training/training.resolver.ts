@@ -6,6 +6,7 @@ import { CurrentActor } from '../../platform/permissions/request.js';
 import { AttendanceService } from './attendance.service.js';
 import { Cohort } from './cohort.type.js';
 import { CohortsService } from './cohorts.service.js';
+import { Coordinator } from './coordinator.type.js';
 import { Enrolment } from './enrolment.type.js';
 import { EnrolmentsService } from './enrolments.service.js';
 import { RecordAttendanceResult } from './training.errors.js';
@@ -30,6 +31,12 @@ export class TrainingResolver {
   @Query(() => Enrolment, { nullable: true })
   enrolment(@Args('id', { type: () => ID }) id: string, @CurrentActor() actor: Actor): Promise<Enrolment | null> {
     return this.enrolments.one(actor, id);
+  }
+
+  @Allow()
+  @Query(() => [Coordinator])
+  coordinators(@Args('enrolmentId', { type: () => ID }) enrolmentId: string, @CurrentActor() actor: Actor): Promise<Coordinator[]> {
+    return this.enrolments.coordinators(actor, enrolmentId);
   }
 
   @Allow('COORDINATOR', 'TRAINER')

@@ -44,6 +44,7 @@ export const QUESTIONS: Record<string, Question> = {
   'Query.verification': { ask: ({ certificateCode }, viewer) => `verification(code: "${viewer === 'anonymous' ? 'guessed' : certificateCode}") { code }` },
   'Query.myEnrolments': { ask: () => 'myEnrolments { id }', among: ({ enrolmentId }) => enrolmentId },
   'Query.enrolment': { ask: ({ enrolmentId }) => `enrolment(id: "${enrolmentId}") { id }` },
+  'Query.coordinators': { ask: (target) => `coordinators(${enrolled(target)}) { id }` },
   'Query.course': { ask: (target) => `course(${enrolled(target)}) { enrolmentId }` },
   'Query.quiz': { ask: (target) => `quiz(${lesson(target)}) { enrolmentId }` },
   'Query.attempt': { ask: ({ liveAttemptId }) => `attempt(id: "${liveAttemptId}") { id }` },

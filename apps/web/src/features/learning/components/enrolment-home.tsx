@@ -8,6 +8,7 @@ import type { Enrolment } from '../road-step';
 import { RenewalCard } from '../renewal-parts';
 import { CertificateCard } from './certificate-card';
 import { ContinueCard } from './continue-card';
+import { CoordinatorsCard } from './coordinators-card';
 import { NextSession } from './next-session';
 import { RoadToCertified } from './road-to-certified';
 import { SignCard } from './sign-card';
@@ -52,6 +53,7 @@ export function EnrolmentHome({ enrolment }: EnrolmentHomeProps) {
           <SignCard enrolment={enrolment} />
           <NextSession sessions={enrolment.sessions} />
           {enrolment.certificate && <CertificateCard enrolmentId={enrolment.id} certificate={enrolment.certificate} />}
+          <CoordinatorsCard enrolmentId={enrolment.id} />
         </div>
         <RoadToCertified enrolment={enrolment} />
       </div>
