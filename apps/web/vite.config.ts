@@ -6,7 +6,7 @@ import { documentIds } from './build/document-ids.ts';
 import { precompress } from './build/precompress.ts';
 
 const api = process.env['API_URL'] ?? 'http://127.0.0.1:4000';
-const proxied = ['/graphql', '/content', '/certificates', '/own-data', '/health', '/issuers', '/status', '/api', '/achievements'];
+const proxied = ['/graphql', '/content', '/certificates', '/own-data', '/programmes', '/worklist', '/health', '/issuers', '/status', '/api', '/achievements'];
 
 export default defineConfig({
   root: import.meta.dirname,

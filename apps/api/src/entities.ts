@@ -3,6 +3,7 @@ import { IdempotencyKeyEntity } from './platform/idempotency/idempotency-key.ent
 import { RateLimitEntity } from './platform/sessions/rate-limit.entity.js';
 import { SessionEntity } from './platform/sessions/session.entity.js';
 import { InvitationEntity } from './modules/accounts/invitations/invitation.entity.js';
+import { ErasureNoticeEntity } from './modules/accounts/privacy/erasure-notice.entity.js';
 import { ErasureEntity } from './modules/accounts/privacy/erasure.entity.js';
 import { NameCorrectionEntity } from './modules/accounts/privacy/name-correction.entity.js';
 import { OrganisationEntity } from './modules/accounts/organisation.entity.js';
@@ -50,7 +51,7 @@ import { TrainingSessionEntity } from './modules/training/training-session.entit
 /** Every stored table, listed once. */
 export const entities = [
   AuditEntryEntity, IdempotencyKeyEntity, RateLimitEntity, SessionEntity,
-  OrganisationEntity, PersonEntity, RegionEntity, RoleGrantEntity, InvitationEntity, NameCorrectionEntity, ErasureEntity,
+  OrganisationEntity, PersonEntity, RegionEntity, RoleGrantEntity, InvitationEntity, NameCorrectionEntity, ErasureEntity, ErasureNoticeEntity,
   CurrentEditionEntity, ModuleEditionEntity, ProgrammeEditionEntity,
   AgreementEditionEntity, AgreementNoticeEntity, AgreementSignatureEntity, ReferenceRequestEntity,
   CohortEntity, EnrolmentEntity, TrainingSessionEntity,

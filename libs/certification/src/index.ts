@@ -28,6 +28,7 @@ export { checkLimits, factSaid, type CheckLimit, type Said, type SaidFact, type 
 export { behaviours, type Behaviour, type Evidence, type EvidenceKind, type EvidenceOutcome } from './evidence.js';
 export { LEAST_RATING } from './measures.js';
 export { decisionKinds, type Decision, type DecisionKind } from './decision.js';
+export { erasureDueOn, KEPT_AFTER_SERVICE_MONTHS, type Service } from './erasure-due.js';
 export {
   DEFAULT_RENEWAL,
   expiryRuleSchema,

@@ -94,6 +94,13 @@ function AccountDetails({ viewer }: AccountPanelProps) {
             </TextLink>
           </li>
         )}
+        {(hasRole(viewer, 'COORDINATOR') || hasRole(viewer, 'ADMINISTRATOR')) && (
+          <li>
+            <TextLink as={Link} to="/dzesana" standalone>
+              {t('app.erasures')}
+            </TextLink>
+          </li>
+        )}
       </ul>
       {waiting > 0 && <p className="mt-3 text-small text-warning">{t('app.account.waiting', { n: waiting })}</p>}
       <Button

@@ -1,4 +1,4 @@
-import { BookOpen, ClipboardList, FileSignature, House, type LucideIcon, Library, ListTodo, PenLine, Scale, ShieldCheck, UserRoundCog, UsersRound } from 'lucide-react';
+import { BookOpen, ClipboardList, FileSignature, House, Landmark, type LucideIcon, Library, ListTodo, PenLine, Scale, ShieldCheck, UserRoundCog, UsersRound } from 'lucide-react';
 import type { ComponentType } from 'react';
 import { WaitingMarks } from '../features/assessment/routes-staff';
 import { WaitingProposals } from '../features/certification/routes';
@@ -37,7 +37,7 @@ export function placesOf(viewer: Viewer): Place[] {
     ...(hasRole(viewer, 'OFFICIAL') ? [{ to: '/parbaudes', label: 'app.nav.checks', icon: ShieldCheck }] : []),
     ...(hasRole(viewer, 'TRAINER') ? trainer : []),
     ...(leads || hasRole(viewer, 'ADMINISTRATOR') ? [{ to: '/moduli', label: 'app.nav.modules', icon: Library }] : []),
-    ...(hasRole(viewer, 'ADMINISTRATOR') ? [{ to: '/cilveki', label: 'app.nav.people', icon: UserRoundCog }] : []),
+    ...(hasRole(viewer, 'ADMINISTRATOR') ? [{ to: '/cilveki', label: 'app.nav.people', icon: UserRoundCog }, { to: '/vietas', label: 'app.nav.places', icon: Landmark }] : []),
   ];
 }
 

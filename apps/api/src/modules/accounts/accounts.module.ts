@@ -10,6 +10,8 @@ import { PeopleService } from './people.service.js';
 import { Eraser } from './privacy/eraser.js';
 import { ErasureJournal } from './privacy/erasure-journal.js';
 import { ErasureService } from './privacy/erasure.service.js';
+import { ErasuresDueRepository } from './privacy/erasures-due.repository.js';
+import { ErasuresDueService } from './privacy/erasures-due.service.js';
 import { NameCorrectionsRepository } from './privacy/name-corrections.repository.js';
 import { NameCorrectionsService } from './privacy/name-corrections.service.js';
 import { NightlyErasure } from './privacy/nightly-erasure.js';
@@ -24,7 +26,7 @@ import { SignInService } from './sign-in.service.js';
   providers: [
     AccountsResolver, PeopleRepository, PeopleService, SignInService,
     AcceptService, InvitationsRepository, InvitationsResolver, InvitationsService,
-    Eraser, ErasureJournal, ErasureService, NameCorrectionsRepository, NameCorrectionsService, NightlyErasure, OwnDataService, PrivacyResolver,
+    Eraser, ErasureJournal, ErasureService, ErasuresDueRepository, ErasuresDueService, NameCorrectionsRepository, NameCorrectionsService, NightlyErasure, OwnDataService, PrivacyResolver,
   ],
 })
 export class AccountsModule {}

@@ -24,5 +24,7 @@ export const PRIVACY_QUESTIONS: Record<string, Question> = {
   'Mutation.requestNameCorrection': { ask: (_, viewer) => `requestNameCorrection(input: {${key()}, givenName: "${viewer}", familyName: "Paraugs"}) ${result}` },
   'Mutation.decideNameCorrection': { ask: ({ correctionId }) => `decideNameCorrection(input: {${key()}, id: "${correctionId}", accept: false}) ${result}` },
   'Mutation.erasePerson': { ask: ({ personId }) => `erasePerson(input: {${key()}, personId: "${personId}", reason: ASKED}) ${result}` },
+  'Query.erasuresDue': { ask: () => 'erasuresDue { total }' },
+  'Mutation.erasePeople': { ask: ({ personId }) => `erasePeople(input: {${key()}, personIds: ["${personId}"]}) ${result}` },
   'Mutation.joinCohort': { ask: ({ invitationToken }) => `joinCohort(input: {${key()}, token: "${invitationToken}"}) ${result}` },
 };

@@ -6,6 +6,7 @@ import { privacyPage } from './privacy/words';
 export const routes: RouteObject[] = [
   { path: 'cilveki', lazy: lazyPage(async () => (await import('./pages/people-page')).PeoplePage) },
   { path: 'cilveki/:personId/dzest', lazy: privacyPage(async () => (await import('./privacy/pages/erase-page')).ErasePage) },
+  { path: 'dzesana', lazy: privacyPage(async () => (await import('./privacy/pages/erasures-due-page')).ErasuresDuePage) },
   { path: 'mani-dati', lazy: privacyPage(async () => (await import('./privacy/pages/own-data-page')).OwnDataPage) },
   { path: 'vardu-labojumi', lazy: privacyPage(async () => (await import('./privacy/pages/name-corrections-page')).NameCorrectionsPage) },
   {

@@ -45,6 +45,10 @@ export const routes: RouteObject[] = [
     lazy: lazyPage(async () => (await Promise.all([import('./evidence/checks-page'), addWords('evidence')]))[0].ChecksPage),
   },
   {
+    path: 'vietas',
+    lazy: lazyPage(async () => (await Promise.all([import('./places/places-page'), addWords('places')]))[0].PlacesPage),
+  },
+  {
     path: 'lemumi',
     lazy: lazyPage(async () => (await Promise.all([import('./decisions/proposals-page'), addWords('decisions')]))[0].ProposalsPage),
   },

@@ -7,7 +7,7 @@ const catalogues: Record<Locale, () => Promise<{ messages: Messages }>> = {
 };
 
 /** Words that only some pages need, so that nobody else waits for them. */
-export type WordPart = 'decisions' | 'clearances' | 'worklist' | 'agreements' | 'references' | 'staff' | 'invitations' | 'privacy' | 'certificates' | 'check' | 'cycles' | 'renewal' | 'rules' | 'evidence' | 'many' | 'finder';
+export type WordPart = 'decisions' | 'clearances' | 'worklist' | 'agreements' | 'references' | 'staff' | 'invitations' | 'privacy' | 'certificates' | 'check' | 'cycles' | 'renewal' | 'rules' | 'evidence' | 'many' | 'finder' | 'places';
 
 const parts: Record<WordPart, typeof catalogues> = {
   decisions: { lv: () => import('virtual:catalogue/lv/decisions'), en: () => import('virtual:catalogue/en/decisions') },
@@ -25,6 +25,7 @@ const parts: Record<WordPart, typeof catalogues> = {
   check: { lv: () => import('virtual:catalogue/lv/check'), en: () => import('virtual:catalogue/en/check') },
   staff: { lv: () => import('virtual:catalogue/lv/staff'), en: () => import('virtual:catalogue/en/staff') },
   invitations: { lv: () => import('virtual:catalogue/lv/invitations'), en: () => import('virtual:catalogue/en/invitations') },
+  places: { lv: () => import('virtual:catalogue/lv/places'), en: () => import('virtual:catalogue/en/places') },
   privacy: { lv: () => import('virtual:catalogue/lv/privacy'), en: () => import('virtual:catalogue/en/privacy') },
 };
 

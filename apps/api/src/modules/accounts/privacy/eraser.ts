@@ -12,16 +12,6 @@ import { TABLES } from './retention-tables.js';
 
 const ERASURES_LOCK = 7_015_207;
 
-/** Whom nobody has heard of for three years: no sign-in, no cohort, no certificate, no clearance since. */
-const LONG_GONE = `
-  select p.id from person p where p.erased_at is null
-    and not exists (select 1 from role_grant g where g.person_id = p.id and g.role <> 'TRAINEE')
-    and greatest(p.created_at, p.last_seen_at,
-      (select max(c.ends_on) from enrolment e join cohort c on c.id = e.cohort_id where e.person_id = p.id),
-      (select max(k.expires_on) from enrolment e join certificate k on k.enrolment_id = e.id where e.person_id = p.id),
-      (select max(k.valid_until) from enrolment e join clearance k on k.enrolment_id = e.id where e.person_id = p.id)) < $1::timestamptz - interval '3 years'
-  order by p.id limit 100`;
-
 /** Who may have a letter with the person's name waiting for them. */
 const REFEREES = 'select r.email from reference_request r join enrolment e on e.id = r.enrolment_id where e.person_id = $1 and r.email is not null';
 
@@ -47,7 +37,7 @@ export class Eraser {
     const referees = (await manager.query(REFEREES, [personId])) as { email: string }[];
     await this.mail.forgetAbout(manager, `${person.given_name} ${person.family_name}`, referees.map(({ email }) => email));
     for (const table of personalTables) {
-      const statement = erasing(table);
+      const statement = erasing(table, at);
       if (statement) await manager.query(statement, [personId]);
     }
     await manager.query('update person set erased_at = $2, disabled_at = coalesce(disabled_at, $2) where id = $1', [personId, at]);
@@ -57,16 +47,15 @@ export class Eraser {
     return true;
   }
 
-  /** Every night: whose time is over, and what of everybody's is too old. */
-  async expire(): Promise<{ people: number; values: number }> {
-    const gone = await this.sql.rows<{ id: string }>('people-long-gone', LONG_GONE, [this.clock.now()]);
-    for (const { id } of gone) await this.sql.transaction((manager) => this.erase(manager, id, { reason: 'ended' }));
-    const values = await this.sql.transaction(async (manager) => {
+  /** Every night, what of everybody's is too old; how many values went. People are erased by people. */
+  expire(): Promise<number> {
+    const now = this.clock.now();
+    return this.sql.transaction(async (manager) => {
       await this.begin(manager);
-      await this.open(manager, { personId: null, reason: 'due', by: null, at: this.clock.now() });
+      await this.open(manager, { personId: null, reason: 'due', by: null, at: now });
       let count = await this.mail.forgetUnsent(manager);
       for (const [name, table] of Object.entries(TABLES)) {
-        for (const statement of expiring(name, table)) count += ((await manager.query(statement)) as [unknown, number])[1];
+        for (const statement of expiring(name, table, now)) count += ((await manager.query(statement)) as [unknown, number])[1];
       }
       if (count === 0) throw new NothingDue();
       await this.audit.append(manager, { actorId: null, action: 'data-expired', subjectType: 'retention', subjectId: rulesHash(), detail: { values: count } });
@@ -75,7 +64,6 @@ export class Eraser {
       if (error instanceof NothingDue) return 0;
       throw error;
     });
-    return { people: gone.length, values };
   }
 
   /** Erases again what a restored backup brought back. @throws JournalError when the journal does not fit. */
@@ -89,7 +77,7 @@ export class Eraser {
   }
 
   /** One at a time: the journal's lines name the one before. */
-  private async begin(manager: EntityManager): Promise<void> {
+  async begin(manager: EntityManager): Promise<void> {
     await manager.query('select pg_advisory_xact_lock($1)', [ERASURES_LOCK]);
   }
 

@@ -13,7 +13,7 @@ import type { ErasureReason } from './erasure.entity.js';
 import type { PrivacyRefusal } from './privacy.errors.js';
 import type { ErasePersonInput } from './privacy.input.js';
 import type { Erased, ErasurePart, ErasurePreview } from './privacy.type.js';
-import { type PersonalTable, personalTables } from './retention.js';
+import { atMoment, type PersonalTable, personalTables } from './retention.js';
 import { notesOf } from './retention-notes.js';
 
 interface Subject extends PersonName {
@@ -83,12 +83,11 @@ export class ErasureService {
   private async count(table: PersonalTable, personId: string): Promise<{ goes: ErasurePart[]; stays: ErasurePart[] }> {
     const { name, title, whose, gone, personal = {} } = table;
     const kept = Object.values(personal).flatMap((column) => (column.kept ? [column.kept] : []));
-    const row = await this.sql.row<{ all: number; kept: number }>(
-      `erasure-count-${name}`,
+    const counting = atMoment(
       `select count(*)::int as all, count(*) filter (where ${kept.length ? kept.map((one) => `(${one})`).join(' or ') : 'false'})::int as kept from "${name}" t where ${whose}`,
-      [personId],
+      this.clock.now(),
     );
-    const { all, kept: held } = row!;
+    const { all, kept: held } = (await this.sql.pool.query<{ all: number; kept: number }>(counting, [personId])).rows[0]!;
     const changes = gone === true || Object.keys(personal).length > 0;
     return {
       goes: changes && all > held ? [{ id: name, title, rows: all - held, emptied: gone !== true, notes: [] }] : [],

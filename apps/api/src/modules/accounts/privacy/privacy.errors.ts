@@ -1,5 +1,5 @@
 import { resultUnion } from '../../../platform/graphql/refusal.js';
-import { Erased, NameCorrection, OwnData } from './privacy.type.js';
+import { Erased, ErasedPeople, NameCorrection, OwnData } from './privacy.type.js';
 
 /** Everything that concerns one's own data and may be refused beside what accounts do; the web app has a sentence for each. */
 export type PrivacyRefusal =
@@ -11,8 +11,11 @@ export type PrivacyRefusal =
   | 'person-erased'
   | 'erasure-holds-role'
   | 'erasure-beyond-scope'
+  | 'erasure-not-due'
+  | 'erasure-how-many'
   | 'step-up-needed';
 
 export const OwnDataResult = resultUnion('OwnDataResult', () => OwnData);
 export const NameCorrectionResult = resultUnion('NameCorrectionResult', () => NameCorrection);
+export const ErasePeopleResult = resultUnion('ErasePeopleResult', () => ErasedPeople);
 export const ErasePersonResult = resultUnion('ErasePersonResult', () => Erased);

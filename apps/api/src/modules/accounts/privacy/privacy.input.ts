@@ -26,6 +26,15 @@ export class DecideNameCorrectionInput {
 }
 
 @InputType()
+export class ErasePeopleInput {
+  @Field(() => ID)
+  key: string;
+
+  @Field(() => [ID])
+  personIds: string[];
+}
+
+@InputType()
 export class ErasePersonInput {
   @Field(() => ID)
   key: string;

@@ -4,16 +4,18 @@ import type { Actor } from '../../../platform/permissions/actor.js';
 import { Allow } from '../../../platform/permissions/allow.decorator.js';
 import { CurrentActor } from '../../../platform/permissions/request.js';
 import { ErasureService } from './erasure.service.js';
+import { ErasuresDueService } from './erasures-due.service.js';
 import { NameCorrectionsService } from './name-corrections.service.js';
 import { OwnDataService } from './own-data.service.js';
-import { ErasePersonResult, NameCorrectionResult, OwnDataResult } from './privacy.errors.js';
-import { DecideNameCorrectionInput, ErasePersonInput, NameCorrectionInput } from './privacy.input.js';
-import { type Erased, ErasurePreview, NameCorrection, OwnData } from './privacy.type.js';
+import { ErasePeopleResult, ErasePersonResult, NameCorrectionResult, OwnDataResult } from './privacy.errors.js';
+import { DecideNameCorrectionInput, ErasePeopleInput, ErasePersonInput, NameCorrectionInput } from './privacy.input.js';
+import { type Erased, type ErasedPeople, ErasurePreview, ErasuresDue, NameCorrection, OwnData } from './privacy.type.js';
 
 @Resolver()
 export class PrivacyResolver {
   constructor(
     private readonly corrections: NameCorrectionsService,
+    private readonly due: ErasuresDueService,
     private readonly erasures: ErasureService,
     private readonly own: OwnDataService,
   ) {}
@@ -52,6 +54,18 @@ export class PrivacyResolver {
   @Query(() => ErasurePreview, { nullable: true })
   erasurePreview(@Args('personId', { type: () => ID }) personId: string, @CurrentActor() actor: Actor): Promise<ErasurePreview | null> {
     return this.erasures.preview(actor, personId);
+  }
+
+  @Allow('COORDINATOR', 'ADMINISTRATOR')
+  @Query(() => ErasuresDue)
+  erasuresDue(@CurrentActor() actor: Actor): Promise<ErasuresDue> {
+    return this.due.list(actor);
+  }
+
+  @Allow('COORDINATOR', 'ADMINISTRATOR')
+  @Mutation(() => ErasePeopleResult, { description: 'All of them or none' })
+  erasePeople(@Args('input') input: ErasePeopleInput, @CurrentActor() actor: Actor): Promise<ErasedPeople | Refusal> {
+    return this.due.erase(actor, input);
   }
 
   @Allow('COORDINATOR', 'ADMINISTRATOR')

@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import type { LocalizedText } from '../../../platform/graphql/localized-text.js';
-import { InstantScalar, LocalizedTextScalar } from '../../../platform/graphql/scalars.js';
+import { DayScalar, InstantScalar, LocalizedTextScalar } from '../../../platform/graphql/scalars.js';
 import { PersonName } from '../person.type.js';
 
 export enum ErasureReason {
@@ -107,4 +107,31 @@ export class Erased {
 
   @Field(() => InstantScalar)
   at: Date;
+}
+
+@ObjectType()
+export class ErasedPeople {
+  @Field(() => Int)
+  erased: number;
+}
+
+@ObjectType({ description: 'Somebody whose time is over' })
+export class ErasureDue {
+  @Field(() => PersonName)
+  person: PersonName;
+
+  @Field(() => DayScalar, { description: 'Last day of their service, or of being heard of' })
+  endedOn: string;
+
+  @Field(() => DayScalar, { description: 'Since when they may be erased' })
+  dueOn: string;
+}
+
+@ObjectType()
+export class ErasuresDue {
+  @Field(() => Int)
+  total: number;
+
+  @Field(() => [ErasureDue], { description: 'Those who have waited longest' })
+  items: ErasureDue[];
 }

@@ -6,5 +6,5 @@ import { RULES } from './retention-rules.js';
 export function notesOf({ personal = {} }: TableRetention, which: (column: PersonalColumn) => boolean = () => true): RetentionNote[] {
   const columns = Object.values(personal).filter(which);
   const open = columns.filter((column) => !column.secret);
-  return [...new Set((open.length > 0 ? open : columns).map(({ rule }) => rule))].map((rule) => RULES[rule]);
+  return [...new Set((open.length > 0 ? open : columns).map(({ rule }) => rule))].map((rule) => ({ basis: RULES[rule].basis, keep: RULES[rule].keep }));
 }

@@ -4,10 +4,11 @@ import type { RuleId } from './retention-rules.js';
 const OWN = 't.person_id = $1';
 const ENROLLED = 't.enrolment_id in (select own.id from enrolment own where own.person_id = $1)';
 const TRIED = 't.attempt_id in (select tried.id from quiz_attempt tried join enrolment own on own.id = tried.enrolment_id where own.person_id = $1)';
-const YEAR_OLD = `t.attempt_id in (select old.id from quiz_attempt old where old.submitted_at < now() - interval '12 months')`;
-const IN_REGISTER = `t.expires_on > current_date - interval '10 years'`;
-const OF_REGISTER = `exists (select 1 from certificate held where held.id = t.certificate_id and held.expires_on > current_date - interval '10 years')`;
-const LATELY_SIGNED = `t.signed_on > current_date - interval '10 years'`;
+const YEAR_OLD = `t.attempt_id in (select old.id from quiz_attempt old where old.submitted_at < :now - interval '12 months')`;
+const IN_REGISTER = `t.expires_on > :today - interval '10 years'`;
+const OF_REGISTER = `exists (select 1 from certificate held where held.id = t.certificate_id and held.expires_on > :today - interval '10 years')`;
+const OUT_OF_REGISTER = `t.certificate_id is not null and not ${OF_REGISTER}`;
+const LATELY_SIGNED = `t.signed_on > :today - interval '10 years'`;
 const GONE = `'—'`;
 
 const of = (rule: RuleId, more: Omit<PersonalColumn, 'rule'> = {}): PersonalColumn => ({ rule, ...more });
@@ -25,16 +26,16 @@ export const TABLES: Record<string, TableRetention> = {
     links: 'id', plain: 'locale disabled_at created_at erased_at',
   },
   role_grant: { title: { lv: 'Lomas', en: 'Roles' }, whose: OWN, gone: true, personal: { role: of('account') }, links: 'id person_id', plain: 'organisation_id region_code granted_at' },
-  session: { title: { lv: 'Atvērtās sesijas', en: 'Open sessions' }, whose: OWN, gone: true, personal: { id_hash: of('access', { secret: true }) }, links: 'person_id', plain: 'created_at expires_at confirmed_at' },
-  idempotency_key: { title: { lv: 'Nosūtīto pieprasījumu numuri', en: 'Numbers of requests sent' }, whose: OWN, gone: true, personal: { key: of('access'), body_hash: of('access', { secret: true }), answer: of('access') }, links: 'person_id', plain: 'operation created_at' },
+  session: { title: { lv: 'Atvērtās sesijas', en: 'Open sessions' }, whose: OWN, gone: true, task: 'housekeeping', personal: { id_hash: of('access', { secret: true }) }, links: 'person_id', plain: 'created_at expires_at confirmed_at' },
+  idempotency_key: { title: { lv: 'Nosūtīto pieprasījumu numuri', en: 'Numbers of requests sent' }, whose: OWN, gone: true, task: 'housekeeping', personal: { key: of('access'), body_hash: of('access', { secret: true }), answer: of('access') }, links: 'person_id', plain: 'operation created_at' },
   invitation: {
     title: { lv: 'Uzaicinājumi', en: 'Invitations' }, whose: '(t.person_id = $1 or t.email = (select own.email from person own where own.id = $1))', gone: true,
-    due: `coalesce(t.accepted_at, t.withdrawn_at, t.expires_at) < now() - interval '60 days'`,
+    due: `coalesce(t.accepted_at, t.withdrawn_at, t.expires_at) < :now - interval '60 days'`,
     personal: { email: of('access'), given_name: of('access'), family_name: of('access'), token_hash: of('access', { secret: true }) },
     links: 'id person_id invited_by_id', plain: 'cohort_id locale sent_at expires_at withdrawn_at accepted_at',
   },
   name_correction: {
-    title: { lv: 'Lūgumi labot vārdu', en: 'Requests to correct the name' }, whose: OWN, gone: true, due: `t.decided_at < now() - interval '12 months'`,
+    title: { lv: 'Lūgumi labot vārdu', en: 'Requests to correct the name' }, whose: OWN, gone: true, due: `t.decided_at < :now - interval '12 months'`,
     personal: { given_name: of('account'), family_name: of('account') }, links: 'id person_id decided_by_id', plain: 'asked_at decided_at accepted',
   },
   saved_filter: { title: { lv: 'Saglabātie filtri', en: 'Saved filters' }, whose: OWN, gone: true, personal: { name: of('account'), query: of('account') }, links: 'id person_id' },
@@ -66,15 +67,15 @@ export const TABLES: Record<string, TableRetention> = {
     plain: 'kind module_id cohort_id session_id occurred_on valid_until minutes percent outcome withdrawn recorded_at source requirement_id version place',
   },
   record_check: {
-    title: { lv: 'Sodāmības pārbaudes iznākums', en: 'Outcome of the record check' }, whose: 't.fact_id in (select own.id from evidence own where own.person_id = $1)', gone: true,
+    title: { lv: 'Sodāmības pārbaudes iznākums', en: 'Outcome of the record check' }, whose: 't.fact_id in (select own.id from evidence own where own.person_id = $1)', gone: true, task: 'purge-record-checks',
     personal: { sealed: of('record-check', { secret: true }) }, links: 'fact_id', plain: 'purge_after',
   },
   reference_request: {
-    title: { lv: 'Atsauksmes', en: 'References' }, whose: ENROLLED, gone: true,
+    title: { lv: 'Atsauksmes', en: 'References' }, whose: ENROLLED, gone: true, task: 'references-purge',
     // Referees were promised that the volunteer does not learn what they said, nor how to reach them.
     personal: {
       referee_name: of('vetting'), email: of('vetting', { secret: true }), relation: of('vetting'), counts: of('vetting', { secret: true }),
-      token_hash: of('access', { secret: true }), sealed: of('vetting', { secret: true }),
+      token_hash: of('access', { secret: true, due: `t.expires_at < :now - interval '60 days'` }), sealed: of('vetting', { secret: true }),
     },
     links: 'id enrolment_id asked_by_id answer_key', plain: 'locale asked_at round sent_at expires_at reminded_at withdrawn_at answered_at purged_at',
   },
@@ -83,7 +84,7 @@ export const TABLES: Record<string, TableRetention> = {
     links: 'id person_id enrolment_id', plain: 'hash signed_on signed_at',
   },
   decision: {
-    title: { lv: 'Lēmumi', en: 'Decisions' }, whose: ENROLLED, personal: { reason: text('register', { kept: OF_REGISTER }), limits: of('register', { kept: OF_REGISTER }), next_steps: of('service') },
+    title: { lv: 'Lēmumi', en: 'Decisions' }, whose: ENROLLED, personal: { reason: text('register', { kept: OF_REGISTER, due: OUT_OF_REGISTER }), limits: of('register', { kept: OF_REGISTER, due: OUT_OF_REGISTER }), next_steps: of('service') },
     links: 'id enrolment_id certificate_id decided_by_id approved_by_id', plain: 'kind decided_on decided_at review_on approved_at',
   },
   proposal: {
@@ -92,7 +93,7 @@ export const TABLES: Record<string, TableRetention> = {
   },
   certificate: {
     title: { lv: 'Apliecības', en: 'Certificates' }, whose: ENROLLED,
-    personal: { holder: registered(), credential: registered({ blank: `'{}'::jsonb` }), pdf: registered({ blank: `''::bytea` }), reissue_reason: of('register', { blank: `case when t.reissue_reason is null then null else ${GONE} end` }) },
+    personal: { holder: registered(), credential: registered({ blank: `'{}'::jsonb` }), pdf: registered({ blank: `''::bytea` }), reissue_reason: of('register', { due: `not (${IN_REGISTER})`, blank: `case when t.reissue_reason is null then null else ${GONE} end` }) },
     links: 'id enrolment_id supersedes_id code number', plain: 'cycle programme_edition_hash organisation_id issued_on expires_on status_index issue',
   },
   clearance: { title: { lv: 'Pielaides', en: 'Clearances' }, whose: ENROLLED, personal: { limits: of('service') }, links: 'id enrolment_id granted_by_id', plain: 'setting place granted_on valid_until granted_at' },
@@ -107,6 +108,7 @@ export const TABLES: Record<string, TableRetention> = {
     plain: 'cohort_id programme_id programme_edition_hash lane phase met total blockers movers stages steps expires_on due_on due_requirement waiting_since cleared matched stale_from',
   },
   standing_due: { title: { lv: 'Pārrēķināmais', en: 'To be worked out anew' }, links: 'id enrolment_id' },
+  erasure_notice: { title: { lv: 'Paziņojumi par dzēšanas termiņu', en: 'Notices that erasure is due' }, whose: OWN, gone: true, links: 'person_id', plain: 'due_on told_at' },
   erasure: { title: { lv: 'Dzēšanas', en: 'Erasures' }, links: 'id person_id erased_by_id', plain: 'reason at rules transaction began' },
   // What happened, to whom, by whom: ids and codes only, and what `Audit` is given is held to that by a test.
   audit_entry: { title: { lv: 'Žurnāls', en: 'Audit log' }, links: 'actor_id subject_id detail', plain: 'seq at action subject_type previous_hash hash' },

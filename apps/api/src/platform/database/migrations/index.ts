@@ -14,6 +14,7 @@ import { Decisions1795400000008 } from './1795400000008-decisions.js';
 import { WorklistOrders1795400000009 } from './1795400000009-worklist-orders.js';
 import { PlaceNames1795400000041 } from './1795400000041-place-names.js';
 import { RulesFromFiles1795400000042 } from './1795400000042-rules-from-files.js';
+import { ErasureNotices1795400000043 } from './1795400000043-erasure-notices.js';
 import { RenewalReasons1795400000050 } from './1795400000050-renewal-reasons.js';
 import { Erasure1795400000090 } from './1795400000090-erasure.js';
 
@@ -35,6 +36,7 @@ export const migrations = [
   WorklistOrders1795400000009,
   PlaceNames1795400000041,
   RulesFromFiles1795400000042,
+  ErasureNotices1795400000043,
   RenewalReasons1795400000050,
   Erasure1795400000090,
 ];
