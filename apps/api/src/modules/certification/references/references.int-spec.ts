@@ -1,9 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Sql } from '../../../platform/database/sql.js';
 import { log } from '../../../platform/telemetry/log.js';
 import { type Caller, TestServer } from '../../../testing/test-server.js';
-import { Eraser } from '../../accounts/privacy/eraser.js';
 import { SigningCourse } from '../agreements/agreements.testing.js';
 import { ReferencesService } from './references.service.js';
 
@@ -14,6 +12,7 @@ const SEND = `mutation ($input: ReferenceActionInput!) { sendReference(input: $i
 const WITHDRAW = `mutation ($input: ReferenceActionInput!) { withdrawReference(input: $input) { __typename ... on Refusal { code } } }`;
 const FORM = 'query ($token: String!) { referenceForm(token: $token) { refereeName volunteer organisation locale expiresAt } }';
 const ANSWER = `mutation ($input: AnswerReferenceInput!) { answerReference(input: $input) { __typename ... on Refusal { code params } ... on ReferenceReceipt { answeredAt } } }`;
+const ERASE = 'mutation ($input: ErasePersonInput!) { erasePerson(input: $input) { __typename } }';
 const READ = 'query ($id: ID!) { referenceAnswer(id: $id) { answer } }';
 
 interface Asked {
@@ -132,7 +131,7 @@ describe('a reference', () => {
     const { personId, email } = await sent('dzests');
     const other = await course.trainee('paliek');
     await request(course.coordinator, other.enrolmentId, { email });
-    await server.app.get(Sql, { strict: false }).transaction((manager) => server.app.get(Eraser, { strict: false }).erase(manager, personId, { reason: 'asked' }));
+    expect((await course.coordinator.ask(ERASE, { input: { key: randomUUID(), personId, reason: 'ASKED' } })).data).toEqual({ erasePerson: { __typename: 'Erased' } });
     expect(await tokens(email)).toHaveLength(1);
   });
 
