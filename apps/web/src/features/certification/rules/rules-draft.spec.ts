@@ -4,7 +4,7 @@ import { draftOf, inputOf, type ProgrammeRules } from './rules-draft';
 const title = { lv: 'Prasība', en: 'Requirement' };
 const requirement = { kind: 'identity-seen', title, alwaysStrict: false, first: true, renewal: false };
 const rules: ProgrammeRules = {
-  programmeId: 'lidzgaitnieks', title, editionNumber: 1, months: 24, opensDays: 60, lapsesAfterDays: null, expiryBy: 'PREVIOUS_EXPIRY', expiryMonth: null,
+  programmeId: 'lidzgaitnieks', title, editionNumber: 1, source: 'FILES', since: '2026-11-22T10:00:00Z', months: 24, opensDays: 60, lapsesAfterDays: null, expiryBy: 'PREVIOUS_EXPIRY', expiryMonth: null,
   expiryDay: null, maySave: true,
   requirements: [{ ...requirement, id: 'a', months: null, permissive: false }, { ...requirement, id: 'b', months: 12, permissive: true }],
 };
