@@ -15,13 +15,13 @@ it('tells a volunteer whom to turn to: the region’s own before those of all re
   const { enrolmentId } = await course.trainee('meklee');
   const volunteer = await server.signIn('meklee@example.org');
   const asked = async (by = volunteer) =>
-    (await by.ask<{ coordinators: { email: string }[] }>('query ($id: ID!) { coordinators(enrolmentId: $id) { email } }', { id: enrolmentId })).data.coordinators.map(({ email }) => email);
+    (await by.ask<{ coordinators: { email: string }[] | null }>('query ($id: ID!) { coordinators(enrolmentId: $id) { email } }', { id: enrolmentId })).data.coordinators?.map(({ email }) => email);
 
   const { rows } = await server.db.query(`select organisation_id as id from cohort where id = $1`, [course.cohortId]);
   const { id: organisationId } = rows[0] as { id: string };
   await server.person('visur@example.org', [{ role: 'COORDINATOR' }]);
   await server.person('latgale-tikai@example.org', [{ role: 'COORDINATOR', organisationId, regionCode: 'latgale' }]);
-  const own = await asked();
+  const own = (await asked())!;
   expect(own.length).toBeGreaterThan(0);
   expect(own).not.toContain('visur@example.org');
   expect(own).not.toContain('latgale-tikai@example.org');
@@ -29,5 +29,5 @@ it('tells a volunteer whom to turn to: the region’s own before those of all re
   await server.db.query(`update person set disabled_at = now() where email = any($1)`, [own]);
   expect(await asked()).toContain('visur@example.org');
   expect(await asked()).not.toContain('latgale-tikai@example.org');
-  expect(await asked(course.trainer)).toEqual([]);
+  expect(await asked(course.trainer)).toBeUndefined();
 });

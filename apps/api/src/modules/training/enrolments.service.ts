@@ -27,10 +27,10 @@ export class EnrolmentsService {
     return (await this.load(await this.access.reachable(actor, [enrolmentId])))[0] ?? null;
   }
 
-  /** Whom the volunteer may turn to; nobody where the enrolment is not one's own. */
-  async coordinators(actor: Actor, enrolmentId: string): Promise<Coordinator[]> {
+  /** Whom the actor may turn to in an enrolment of their own. */
+  async coordinators(actor: Actor, enrolmentId: string): Promise<Coordinator[] | null> {
     const reach = await this.access.one(actor, enrolmentId);
-    return reach?.own ? this.nearby.ofEnrolment(reach.enrolmentId) : [];
+    return reach?.own ? this.nearby.ofEnrolment(reach.enrolmentId) : null;
   }
 
   /** Enrolments as whoever reaches them may see them; of the sessions only this person's marks. */

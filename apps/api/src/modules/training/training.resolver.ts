@@ -34,8 +34,8 @@ export class TrainingResolver {
   }
 
   @Allow()
-  @Query(() => [Coordinator])
-  coordinators(@Args('enrolmentId', { type: () => ID }) enrolmentId: string, @CurrentActor() actor: Actor): Promise<Coordinator[]> {
+  @Query(() => [Coordinator], { nullable: true })
+  coordinators(@Args('enrolmentId', { type: () => ID }) enrolmentId: string, @CurrentActor() actor: Actor): Promise<Coordinator[] | null> {
     return this.enrolments.coordinators(actor, enrolmentId);
   }
 

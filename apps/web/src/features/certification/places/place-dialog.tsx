@@ -4,7 +4,7 @@ import { AddPlaceDocument, RenamePlaceDocument } from '../../../generated/graphq
 import { FormDialog, useSubmission, useWriteKey } from '../../../platform/form';
 import { request } from '../../../platform/graphql';
 import { useLocalized, useT } from '../../../platform/i18n';
-import { type Place, refreshPlaces } from './places-page';
+import { type Place, refreshPlaces } from './place';
 
 const [formId, codeId, lvId, enId] = ['vieta', 'vieta-kods', 'vieta-lv', 'vieta-en'];
 const fieldOfRefusal = { 'place-code-malformed': codeId, 'place-code-taken': codeId, 'place-name-missing': lvId, 'place-name-taken': lvId };

@@ -1,17 +1,14 @@
 import { Button, Card, EmptyState, Skeleton, StatusWord, useNotify } from '@lidzgaita/ui';
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
-import { PlaceListDocument, type PlaceListQuery, SetPlaceClosedDocument } from '../../../generated/graphql';
+import { PlaceListDocument, SetPlaceClosedDocument } from '../../../generated/graphql';
 import { failureText, useWriteKey } from '../../../platform/form';
-import { isRefusal, operationKey, queryClient, refusalText, request, useOperation } from '../../../platform/graphql';
+import { isRefusal, refusalText, request, useOperation } from '../../../platform/graphql';
 import { useLocalized, useT } from '../../../platform/i18n';
 import { Loaded, NotFound, PageTop } from '../../../platform/page';
 import { hasRole, useViewer } from '../../../platform/session';
+import { type Place, refreshPlaces } from './place';
 import { PlaceDialog } from './place-dialog';
-
-export type Place = PlaceListQuery['places'][number];
-
-export const refreshPlaces = (): Promise<void> => queryClient.invalidateQueries({ queryKey: operationKey(PlaceListDocument) });
 
 export function PlacesPage() {
   return hasRole(useViewer(), 'ADMINISTRATOR') ? <Places /> : <NotFound />;
