@@ -36,6 +36,8 @@ export interface SaidFact {
   module: string | null;
   place: string | null;
   version: string | null;
+  /** Of prior learning: what it was recognised for, since a programme may ask for it more than once. */
+  requirementId: string | null;
 }
 
 /** Why something cannot be recorded as it was said; stable codes, the words belong to the interface. */
@@ -108,6 +110,7 @@ export function factSaid(leaf: Leaf, said: Said, today: Day): SaidFact | SaidRef
     module: 'module' in leaf ? leaf.module : null,
     place: 'place' in leaf ? leaf.place : null,
     version: leaf.version ?? null,
+    requirementId: leaf.kind === 'prior-learning' ? leaf.id : null,
   };
 }
 

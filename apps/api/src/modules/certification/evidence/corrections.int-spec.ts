@@ -9,7 +9,7 @@ const need = { stage: 'vetting', mover: 'coordinator' } as const;
 const kind = <Kind extends string>(id: Kind, more: object = {}) => ({ ...need, id, title: both(id), kind: id, ...more }) as never;
 const REQUIREMENTS = [
   kind('identity-seen'), kind('interview', { people: 2 }), kind('insurance'), kind('supervision', { count: 1 }), kind('hours', { minutes: 100 }),
-  kind('observation', { people: 1 }), kind('refresher', { minutes: 180 }), kind('case-signed-off', { module: 'm1' }), kind('prior-learning'),
+  kind('observation', { people: 1 }), kind('refresher', { minutes: 180 }), kind('case-signed-off', { module: 'm1' }), kind('prior-learning'), { ...need, id: 'other-learning', title: both('other-learning'), kind: 'prior-learning' } as never,
   kind('record-check', { months: 12 }), kind('permit', { months: 12 }), kind('induction', { place: 'valmiera' }),
 ];
 const RATINGS = ['listening', 'boundaries', 'reporting', 'respect', 'teamwork'].map((behaviour) => ({ behaviour, level: 3 }));
@@ -64,6 +64,13 @@ describe('every kind that people record', () => {
     const others = (['coordinator', 'trainer', 'official'] as const).filter((each) => each !== by);
     const said2 = await Promise.all(others.map((other) => course.record(course[other], enrolmentId, requirementId, said)));
     expect(said2).toContain('not-yours-to-record');
+  });
+
+  it('prior learning meets what it was recognised for, and nothing else', async () => {
+    const { enrolmentId } = await course.trainee('macijusies');
+    await course.record(course.coordinator, enrolmentId, 'prior-learning');
+    expect(await seen(course.coordinator, enrolmentId, 'prior-learning')).toMatchObject({ state: 'MET', facts: [{}] });
+    expect(await seen(course.coordinator, enrolmentId, 'other-learning')).toMatchObject({ state: 'MISSING', facts: [] });
   });
 
   it('is refused with the code of what is wrong', async () => {

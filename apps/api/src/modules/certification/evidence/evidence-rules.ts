@@ -24,7 +24,7 @@ export const countsPeople = (kind: EvidenceKind): boolean => kind === 'interview
  * from its pass, and of a group only a waiver speaks.
  */
 export function belongsTo(requirement: Requirement, fact: { kind: EvidenceKind; moduleId: string | null; place: string | null; requirementId: string | null }): boolean {
-  if (fact.kind === 'waiver') return fact.requirementId === requirement.id;
+  if (fact.requirementId !== null) return fact.requirementId === requirement.id;
   const read = requirement.kind === 'quiz-mark' || requirement.kind === 'safety-right' ? 'quiz-passed' : requirement.kind;
   if (isGroup(requirement) || fact.kind !== read) return false;
   if ('module' in requirement && fact.moduleId !== requirement.module) return false;
