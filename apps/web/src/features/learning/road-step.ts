@@ -27,3 +27,10 @@ export function roadStatus(t: Translate, locale: Locale, requirement: Requiremen
   }
   return t(`learning.reason.${reason}`, { done: done ?? 0, needed: needed ?? 0 });
 }
+
+/** Where something can be done about it, or what was done can be seen. */
+export function pathTo(enrolmentId: string, { kind, moduleId, documentId }: Requirement): string | undefined {
+  if (moduleId) return `/macibas/${enrolmentId}#${moduleId}`;
+  if (documentId) return `/vienosanas/${enrolmentId}/${documentId}`;
+  return kind === 'references' ? `/atsauksmes/${enrolmentId}` : undefined;
+}

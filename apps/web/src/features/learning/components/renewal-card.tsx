@@ -4,7 +4,7 @@ import { RenewalDocument, type RenewalQuery } from '../../../generated/graphql';
 import { addDays, formatDate } from '../../../platform/dates';
 import { useOperation } from '../../../platform/graphql';
 import { useLocale, useLocalized, useT } from '../../../platform/i18n';
-import type { Enrolment } from '../road-step';
+import { type Enrolment, pathTo } from '../road-step';
 
 type Cycle = NonNullable<RenewalQuery['cycle']>;
 
@@ -40,7 +40,7 @@ function phaseOf({ phase, lapsed, lapsesOn }: Cycle): string {
   return phase === 'LAPSED' ? 'lapsed' : 'window';
 }
 
-function OpenRequirements({ enrolment: { standing } }: RenewalCardProps) {
+function OpenRequirements({ enrolment: { id: enrolmentId, standing } }: RenewalCardProps) {
   const t = useT();
   const text = useLocalized();
   const open = standing.requirements.filter(({ state }) => state !== 'MET');
@@ -49,11 +49,22 @@ function OpenRequirements({ enrolment: { standing } }: RenewalCardProps) {
     <>
       <h3 className="mt-4 font-sans text-body font-semibold">{t('learning.renewal.needed')}</h3>
       <ul className="mt-1 grid gap-1">
-        {open.map(({ id, title, mover }) => (
-          <li key={id}>
-            {text(title)} <span className="text-muted">· {t(`learning.mover.${mover.toLowerCase()}`)}</span>
-          </li>
-        ))}
+        {open.map((requirement) => {
+          const path = pathTo(enrolmentId, requirement);
+          const title = text(requirement.title);
+          return (
+            <li key={requirement.id}>
+              {path ? (
+                <TextLink as={Link} to={path}>
+                  {title}
+                </TextLink>
+              ) : (
+                title
+              )}{' '}
+              <span className="text-muted">· {t(`learning.mover.${requirement.mover.toLowerCase()}`)}</span>
+            </li>
+          );
+        })}
       </ul>
     </>
   );

@@ -1,7 +1,7 @@
 import { ProgressLine, Road, type RoadStep, TextLink } from '@lidzgaita/ui';
 import { Link } from 'react-router';
 import { type Translate, useLocale, useLocalized, useT } from '../../../platform/i18n';
-import { type Enrolment, type Requirement, roadState, roadStatus } from '../road-step';
+import { type Enrolment, pathTo, type Requirement, roadState, roadStatus } from '../road-step';
 
 interface RoadToCertifiedProps {
   enrolment: Enrolment;
@@ -50,11 +50,4 @@ export function RoadToCertified({ enrolment }: RoadToCertifiedProps) {
 
 function metaOf(t: Translate, { stage, mover }: Requirement): string {
   return `${t(`learning.stage.${stage.toLowerCase()}`)} · ${t(`learning.mover.${mover.toLowerCase()}`)}`;
-}
-
-/** Where something can be done about it, or what was done can be seen. */
-function pathTo(enrolmentId: string, { kind, moduleId, documentId }: Requirement): string | undefined {
-  if (moduleId) return `/macibas/${enrolmentId}#${moduleId}`;
-  if (documentId) return `/vienosanas/${enrolmentId}/${documentId}`;
-  return kind === 'references' ? `/atsauksmes/${enrolmentId}` : undefined;
 }
