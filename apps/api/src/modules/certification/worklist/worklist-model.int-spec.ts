@@ -97,8 +97,8 @@ async function match({ id }: Enrolled): Promise<void> {
 
 async function renew({ id }: Enrolled): Promise<void> {
   await server.db.query(
-    `insert into certification_cycle (enrolment_id, number, programme_edition_hash, opened_on) select enrolment_id, max(number) + 1, min(programme_edition_hash), $2 from certification_cycle where enrolment_id = $1 group by 1`,
-    [id, server.clock.today()],
+    `insert into certification_cycle (enrolment_id, number, programme_edition_hash, opened_on, lapsed) select enrolment_id, max(number) + 1, min(programme_edition_hash), $2, $3 from certification_cycle where enrolment_id = $1 group by 1`,
+    [id, server.clock.today(), below(2) === 0],
   );
 }
 
