@@ -34,7 +34,7 @@ export function SearchButton({ viewer }: { viewer: Viewer }) {
         className="inline-flex min-h-12 min-w-12 items-center justify-center gap-2 rounded-md px-2 hover:bg-sunken"
       >
         <Search aria-hidden className="size-6 shrink-0" />
-        <span className="max-xl:sr-only">{t('app.search')}</span>
+        <span className="max-2xl:sr-only">{t('app.search')}</span>
       </button>
       {open && (
         <Suspense fallback={null}>

@@ -7,7 +7,8 @@ const pages = ['Darbi', 'Vienošanās', 'Mani dati'].map((title) => ({ to: `/${t
 
 it.each([
   ['vienos', ['Vienošanās']],
-  ['ŠANĀS', ['Vienošanās']],
+  ['VIENOŠANĀS', ['Vienošanās']],
+  ['an', []],
   ['da', ['Darbi', 'Mani dati']],
   [' mani ', ['Mani dati']],
   ['', ['Darbi', 'Vienošanās', 'Mani dati']],

@@ -39,5 +39,5 @@ export function groupsOf(found: Found, text: Localized, day: (day: string) => st
 
 const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
 
-/** Pages whose name has these letters, with marks or without. */
-export const pagesLike = (pages: Page[], text: string): Page[] => pages.filter(({ title }) => fold(title).includes(fold(text)));
+/** Pages of whose name a word begins so, with marks or without: inside words, letters of people's names are too often. */
+export const pagesLike = (pages: Page[], text: string): Page[] => pages.filter(({ title }) => ` ${fold(title)}`.includes(` ${fold(text)}`));
