@@ -10,8 +10,10 @@ export const isPossible = (outlook: Outlook): outlook is Possible => outlook.ref
 /** Whether anything about somebody's standing would be another one. */
 export const changes = ({ before, after }: Possible): boolean => JSON.stringify(before) !== JSON.stringify(after);
 
-/** It makes a difference for them and is not there yet. */
-const gains = (outlook: Outlook): boolean => isPossible(outlook) && changes(outlook) && !outlook.sameDay;
+/** It makes a difference for them and is not there yet; more of what is enough already makes none. */
+const gains = (outlook: Outlook): boolean => isPossible(outlook) && changes(beyondEnough(outlook)) && !outlook.sameDay;
+
+const beyondEnough = ({ before, after, ...outlook }: Possible): Possible => ({ ...outlook, before, after: before.requirement === 'MET' ? { ...after, done: before.done } : after });
 
 /** Those who are chosen until somebody chooses otherwise. */
 export const suggested = (outlooks: readonly Outlook[]): Set<string> => new Set(outlooks.filter(gains).map(({ enrolmentId }) => enrolmentId));

@@ -26,19 +26,22 @@ export function RenewForMany({ enrolmentIds, onClose }: RenewForManyProps) {
   const notify = useNotify();
   const keyOf = useWriteKey();
   const preview = useOperation(RenewalPreviewDocument, { enrolmentIds }, { staleTime: 0, gcTime: 0 });
-  const [left, setLeft] = useState<Set<string>>(new Set());
+  // Nobody at first: before its time a renewal is somebody's deliberate word, and not taken back.
+  const [picked, setPicked] = useState<Set<string>>(new Set());
   const [reason, setReason] = useState('');
   const [outdated, setOutdated] = useState(false);
   const submission = useSubmission(formId, { 'reason-missing': reasonId, 'reason-too-long': reasonId });
-  const possible = (preview.data?.renewalPreview ?? []).filter(({ refusal }) => refusal === null);
-  const chosen = possible.filter(({ enrolmentId }) => !left.has(enrolmentId));
+  const outlooks = preview.data?.renewalPreview ?? [];
+  const possible = outlooks.filter(({ refusal }) => refusal === null);
+  const skipped = outlooks.filter(({ refusal }) => refusal !== null);
+  const chosen = possible.filter(({ enrolmentId }) => picked.has(enrolmentId));
   const [peopleError, reasonError] = [submission.problemOf(peopleId), submission.problemOf(reasonId)];
 
   const choose = (enrolmentId: string, on: boolean) => {
-    const next = new Set(left);
-    if (on) next.delete(enrolmentId);
-    else next.add(enrolmentId);
-    setLeft(next);
+    const next = new Set(picked);
+    if (on) next.add(enrolmentId);
+    else next.delete(enrolmentId);
+    setPicked(next);
   };
   const submit = async () => {
     setOutdated(false);
@@ -80,26 +83,23 @@ export function RenewForMany({ enrolmentIds, onClose }: RenewForManyProps) {
         </div>
       )}
       <Loaded query={preview} skeleton={<Skeleton label={t('page.loading')} kind="rows" lines={4} />}>
-        {({ renewalPreview }) => (
-          <>
-            {possible.length > 0 ? (
-              <CheckboxGroup id={peopleId} legend={t('many.renew.possible')} {...(peopleError && { error: peopleError })}>
-                {possible.map((outlook) => (
-                  <CheckboxRow
-                    key={outlook.enrolmentId}
-                    label={fullName(outlook.person)}
-                    description={<Asked outlook={outlook} />}
-                    checked={!left.has(outlook.enrolmentId)}
-                    onChange={(event) => choose(outlook.enrolmentId, event.target.checked)}
-                  />
-                ))}
-              </CheckboxGroup>
-            ) : (
-              <p id={peopleId}>{t('many.renew.nobody')}</p>
-            )}
-            <Skipped title={t('many.renew.skipped', { n: renewalPreview.length - possible.length })} people={renewalPreview.filter(({ refusal }) => refusal !== null)} />
-          </>
-        )}
+        {() =>
+          possible.length > 0 ? (
+            <CheckboxGroup id={peopleId} legend={t('many.renew.possible')} {...(peopleError && { error: peopleError })}>
+              {possible.map((outlook) => (
+                <CheckboxRow
+                  key={outlook.enrolmentId}
+                  label={fullName(outlook.person)}
+                  description={<Asked outlook={outlook} />}
+                  checked={picked.has(outlook.enrolmentId)}
+                  onChange={(event) => choose(outlook.enrolmentId, event.target.checked)}
+                />
+              ))}
+            </CheckboxGroup>
+          ) : (
+            <p id={peopleId}>{t('many.renew.nobody')}</p>
+          )
+        }
       </Loaded>
       <TextArea
         id={reasonId}
@@ -109,6 +109,7 @@ export function RenewForMany({ enrolmentIds, onClose }: RenewForManyProps) {
         onChange={(event) => setReason(event.target.value)}
         {...(reasonError && { error: reasonError })}
       />
+      <Skipped title={t('many.renew.skipped', { n: skipped.length })} people={skipped} />
     </FormDialog>
   );
 }
