@@ -44,7 +44,7 @@ export function RecordForMany({ enrolmentIds, onClose }: RecordForManyProps) {
           </div>
         )}
         <div>
-          <Button variant="quiet" onClick={recording.back}>
+          <Button variant="quiet" className="-ms-3.5" onClick={recording.back}>
             {t('many.back')}
           </Button>
         </div>

@@ -33,7 +33,7 @@ export function ChooseAll({ filter, order, selected, onSelect }: ChooseAllProps)
   };
   return (
     <div className="mb-2">
-      <Button variant="quiet" busy={busy} busyLabel={t('worklist.more.busy')} disabled={selected.size >= n} onClick={() => void choose()}>
+      <Button variant="quiet" className="-ms-3.5" busy={busy} busyLabel={t('worklist.more.busy')} disabled={selected.size >= n} onClick={() => void choose()}>
         {total > MOST_AT_ONCE ? t('worklist.choose-first', { n, total }) : t('worklist.choose-all', { n })}
       </Button>
     </div>
