@@ -19,6 +19,6 @@ export function correctable(standing: EnrolmentStanding, reach: EnrolmentReach, 
 }
 
 /** Nothing in the place of a fact. */
-export const nothingSaid = ({ occurredOn, moduleId: module, place, version }: StoredFact): SaidFact => ({
-  occurredOn, module, place, version, validUntil: null, minutes: null, outcome: null, ratings: null, limits: [], reference: null, note: null,
+export const nothingSaid = ({ occurredOn, moduleId: module, place, version, requirementId }: StoredFact): SaidFact => ({
+  occurredOn, module, place, version, requirementId, validUntil: null, minutes: null, outcome: null, ratings: null, limits: [], reference: null, note: null,
 });

@@ -15,8 +15,8 @@ export interface NewFact {
   place?: string | null;
   /** Hash of the text that was signed, or of the edition whose changes were read. */
   version?: string | null;
-  /** Of a waiver: what it waives. */
-  requirementId?: string;
+  /** Of a waiver or of prior learning: the requirement that it meets. */
+  requirementId?: string | null;
   /** Where it comes from, e.g. `quiz-attempt`, `lessons`, `case-run`. */
   source: string;
   sourceId: string;
