@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import { Sql } from '../../platform/database/sql.js';
 import type { Organisation, Person, Region, Role } from './person.type.js';
 
@@ -23,8 +24,8 @@ export interface StoredPerson extends Person {
 export class PeopleRepository {
   constructor(private readonly sql: Sql) {}
 
-  byId(id: string): Promise<StoredPerson | undefined> {
-    return this.sql.row('person-by-id', `select ${PERSON} from person p where p.id = $1`, [id]);
+  byId(id: string, manager?: EntityManager): Promise<StoredPerson | undefined> {
+    return this.sql.row('person-by-id', `select ${PERSON} from person p where p.id = $1`, [id], manager);
   }
 
   async search(search: string, role: Role | null, page: number): Promise<{ total: number; items: StoredPerson[] }> {

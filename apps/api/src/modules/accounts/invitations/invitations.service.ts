@@ -23,6 +23,9 @@ const MOST_AT_ONCE = 50;
 const no = (code: InvitationRefusal | AccountsRefusal, params?: Record<string, unknown>): Refusal => refuse(code, params);
 
 /** The coordinator's side: who is asked into a cohort. */
+/** A cohort with what its programme is called. */
+type Inviting = CohortPlace & { programme: CohortPlace['title'] };
+
 @Injectable()
 export class InvitationsService {
   constructor(
@@ -43,7 +46,7 @@ export class InvitationsService {
 
   /** All of them or none; each has a place kept. Whether an address has an account already makes no difference. */
   async invite(actor: Actor, input: InviteInput): Promise<CohortInvitations | Refusal> {
-    const cohort = await this.training.coordinatedCohort(actor, input.cohortId);
+    const cohort = await this.inviting(actor, input.cohortId);
     if (!cohort) return no('cohort-unknown');
     const invitees = readInvitees(input.people);
     if (invitees instanceof Refusal) return invitees;
@@ -93,10 +96,10 @@ export class InvitationsService {
     actor: Actor,
     { key, id }: InvitationInput,
     operation: string,
-    work: (manager: EntityManager, cohort: CohortPlace, invitation: StoredInvitation) => Promise<{ cohortId: string } | Refusal>,
+    work: (manager: EntityManager, cohort: Inviting, invitation: StoredInvitation) => Promise<{ cohortId: string } | Refusal>,
   ): Promise<CohortInvitations | Refusal> {
     const found = isUuid(id) ? await this.invitations.byId(id) : undefined;
-    const cohort = found && (await this.training.coordinatedCohort(actor, found.cohortId));
+    const cohort = found && (await this.inviting(actor, found.cohortId));
     if (!found || !cohort) return no('invitation-unknown');
     const done = await this.idempotency.once({
       personId: actor.personId, key, operation, input: { id },
@@ -107,6 +110,12 @@ export class InvitationsService {
       },
     });
     return done instanceof Refusal ? done : this.view(cohort);
+  }
+
+  /** Everything that needs a connection of its own, before the transaction holds one and the cohort's lock. */
+  private async inviting(actor: Actor, cohortId: string): Promise<Inviting | undefined> {
+    const cohort = await this.training.coordinatedCohort(actor, cohortId);
+    return cohort && { ...cohort, programme: (await this.catalogue.programmeEdition(cohort.programmeEditionHash)).title };
   }
 
   private async view({ id, title }: CohortPlace): Promise<CohortInvitations> {
@@ -121,11 +130,11 @@ export class InvitationsService {
     return Math.max(0, vacant - waiting);
   }
 
-  private async write(manager: EntityManager, actor: Actor, cohort: CohortPlace, invitee: Invitee & { locale: 'lv' | 'en' }, id: string, token: string): Promise<void> {
-    const [by, programme] = await Promise.all([this.people.byId(actor.personId), this.catalogue.programmeEdition(cohort.programmeEditionHash)]);
+  private async write(manager: EntityManager, actor: Actor, cohort: Inviting, invitee: Invitee & { locale: 'lv' | 'en' }, id: string, token: string): Promise<void> {
+    const by = await this.people.byId(actor.personId, manager);
     const { expiresAt } = await this.invitations.held(manager, id);
     await this.mail.send(manager, invitationLetter(invitee, {
-      programme: programme.title, cohort: cohort.title, organisation: cohort.organisation, by: `${by!.givenName} ${by!.familyName}`, expiresAt, url: `${this.config.publicUrl}/ielugums/${token}`,
+      programme: cohort.programme, cohort: cohort.title, organisation: cohort.organisation, by: `${by!.givenName} ${by!.familyName}`, expiresAt, url: `${this.config.publicUrl}/ielugums/${token}`,
     }));
   }
 
