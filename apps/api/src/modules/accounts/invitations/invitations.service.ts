@@ -22,10 +22,10 @@ const MOST_AT_ONCE = 50;
 
 const no = (code: InvitationRefusal | AccountsRefusal, params?: Record<string, unknown>): Refusal => refuse(code, params);
 
-/** The coordinator's side: who is asked into a cohort. */
 /** A cohort with what its programme is called. */
 type Inviting = CohortPlace & { programme: CohortPlace['title'] };
 
+/** The coordinator's side: who is asked into a cohort. */
 @Injectable()
 export class InvitationsService {
   constructor(
