@@ -65,10 +65,12 @@ export class ErasuresDueRepository {
     return rows.length;
   }
 
-  administrators(): Promise<Administrator[]> {
+  administrators(manager: EntityManager): Promise<Administrator[]> {
     return this.sql.rows<Administrator & Record<string, unknown>>(
       'erasure-administrators',
       `select distinct p.email, p.given_name as "givenName", p.locale from person p join role_grant g on g.person_id = p.id where g.role = 'ADMINISTRATOR' and p.disabled_at is null`,
+      [],
+      manager,
     );
   }
 }

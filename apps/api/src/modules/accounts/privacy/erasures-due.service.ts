@@ -58,7 +58,7 @@ export class ErasuresDueService {
     return this.sql.transaction(async (manager) => {
       const people = await this.due.remember(manager, await this.due.due(null, manager));
       if (people === 0) return 0;
-      for (const to of await this.due.administrators()) await this.mail.send(manager, erasureLetter(to, people, this.config.publicUrl));
+      for (const to of await this.due.administrators(manager)) await this.mail.send(manager, erasureLetter(to, people, this.config.publicUrl));
       return people;
     });
   }
