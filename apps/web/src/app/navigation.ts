@@ -47,7 +47,7 @@ export function pagesOf(viewer: Viewer): Pick<Place, 'to' | 'label'>[] {
   return [
     ...placesOf(viewer),
     ...(leads ? [{ to: '/parvertejumi', label: 'app.page.regrades' }] : []),
-    ...(hasRole(viewer, 'COORDINATOR') || hasRole(viewer, 'ADMINISTRATOR') ? [{ to: '/vardu-labojumi', label: 'app.name-corrections' }] : []),
+    ...(hasRole(viewer, 'COORDINATOR') || hasRole(viewer, 'ADMINISTRATOR') ? [{ to: '/vardu-labojumi', label: 'app.name-corrections' }, { to: '/dzesana', label: 'app.erasures' }] : []),
     { to: '/mani-dati', label: 'app.own-data' },
     { to: '/privatums', label: 'app.privacy' },
   ];
