@@ -12,7 +12,7 @@ import type { CertificationRefusal } from '../certification.errors.js';
 import { DecisionsRepository } from '../decisions/decisions.repository.js';
 import { readReason } from '../decisions/reason.js';
 import { PlacesRepository } from '../places/places.repository.js';
-import { enumOf } from '../standings/standing-view.js';
+import { currentFacts, enumOf } from '../standings/standing-view.js';
 import { StandingsService, type EnrolmentStanding } from '../standings/standings.service.js';
 import { VolunteerRepository } from '../volunteers/volunteer.repository.js';
 import { titleOf } from '../worklist/worklist-view.js';
@@ -160,11 +160,9 @@ export class EvidenceForManyService {
 
   private effect({ personId: recordedBy }: Actor, { known, rules, programme, facts }: EnrolmentStanding, fact: { requirement: Leaf; said: SaidFact }): Omit<EvidenceOutlook, 'enrolmentId' | 'person' | 'plan'> {
     const { before, after, requirement, fulfilled } = factEffect(known, rules, { ...fact, recordedBy, recordedAt: this.clock.now().toISOString() }, this.clock.today());
-    const corrected = new Set(facts.map(({ correctsId }) => correctsId));
-    const holding = facts.filter((each) => !each.withdrawn && !corrected.has(each.id));
     return {
       refusal: null,
-      sameDay: holding.some((each) => each.occurredOn === fact.said.occurredOn && belongsTo(fact.requirement, each)),
+      sameDay: currentFacts(facts).some((each) => each.occurredOn === fact.said.occurredOn && belongsTo(fact.requirement, each)),
       before: glance(before, requirement?.before),
       after: glance(after, requirement?.after),
       fulfilled: fulfilled.map((id) => ({ id, title: titleOf(programme, id) })),
