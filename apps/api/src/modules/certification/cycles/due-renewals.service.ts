@@ -21,6 +21,9 @@ interface Opening {
 /** Opens renewals whose window has begun: every night, and at once for whoever is looked at or decided about before. */
 @Injectable()
 export class DueRenewals implements OnModuleInit {
+  /** By both editions: neither ever changes, and many people move from the one to the other. */
+  private readonly compared = new Map<string, Record<string, ModuleChanges>>();
+
   constructor(
     private readonly audit: Audit,
     private readonly catalogue: CatalogueFacade,
@@ -62,7 +65,11 @@ export class DueRenewals implements OnModuleInit {
   /** What the next cycle of somebody would be: the edition that holds now, and what changed since they learned. */
   async next({ programme, certificates: [newest] }: EnrolmentStanding, manager?: EntityManager): Promise<{ edition: PublishedProgramme; changes: Record<string, ModuleChanges> }> {
     const edition = await this.catalogue.programmeEdition((await this.catalogue.currentProgramme(programme.programmeId, manager)) ?? programme.hash);
-    return { edition, changes: await this.changesBetween(await this.catalogue.programmeEdition(newest!.programmeEditionHash), edition) };
+    const learned = newest!.programmeEditionHash;
+    const between = `${learned} ${edition.hash}`;
+    const changes = this.compared.get(between) ?? (await this.changesBetween(await this.catalogue.programmeEdition(learned), edition));
+    this.compared.set(between, changes);
+    return { edition, changes };
   }
 
   /** Opens the next cycle of somebody whose turn it is. */
