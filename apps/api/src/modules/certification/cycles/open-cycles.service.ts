@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { cycleDates, requirementsOf, standing as standingOf } from '@lidzgaita/certification';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
@@ -7,6 +6,7 @@ import { badInput } from '../../../platform/graphql/errors.js';
 import { refuse, Refusal } from '../../../platform/graphql/refusal.js';
 import { Idempotency } from '../../../platform/idempotency/idempotency.service.js';
 import type { Actor } from '../../../platform/permissions/actor.js';
+import { planOf } from '../../../platform/text/plan-of.js';
 import type { PersonName } from '../../accounts/person.type.js';
 import { TrainingFacade, type EnrolmentReach } from '../../training/training.facade.js';
 import type { CertificationRefusal } from '../certification.errors.js';
@@ -104,6 +104,6 @@ export class OpenCyclesService {
     const asked = requirementsOf(rulesOf(edition), { number: cycle.number + 1, openedOn: today, lapsed: false, changes: editions }, known.versions);
     const { total, met } = standingOf(asked, known.evidence, known.decisions, today, rulesOf(edition).renewal);
     const renewal = { ...shown, total, met, changedLessons: Object.values(changes).flatMap(({ lessons }) => lessons).length };
-    return { ...renewal, plan: createHash('sha256').update(JSON.stringify([renewal, cycle.number, edition.hash, today])).digest('base64url').slice(0, 22) };
+    return { ...renewal, plan: planOf(renewal, cycle.number, edition.hash, today) };
   }
 }

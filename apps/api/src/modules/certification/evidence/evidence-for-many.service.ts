@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { factEffect, isCheck, requirementStandings, type Leaf, type RequirementStanding, type SaidFact, type Standing } from '@lidzgaita/certification';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
@@ -7,6 +6,7 @@ import { badInput } from '../../../platform/graphql/errors.js';
 import { refuse, Refusal } from '../../../platform/graphql/refusal.js';
 import { Idempotency } from '../../../platform/idempotency/idempotency.service.js';
 import type { Actor } from '../../../platform/permissions/actor.js';
+import { planOf } from '../../../platform/text/plan-of.js';
 import { TrainingFacade, type EnrolmentReach } from '../../training/training.facade.js';
 import type { CertificationRefusal } from '../certification.errors.js';
 import { DecisionsRepository } from '../decisions/decisions.repository.js';
@@ -141,7 +141,7 @@ export class EvidenceForManyService {
       const standing = standings.get(enrolmentId)!;
       const fact = this.factFor(standing, reach, input, closed);
       const shown = { enrolmentId, person, ...(fact instanceof Refusal ? refused(fact) : this.effect(actor, standing, fact)) };
-      const plan = createHash('sha256').update(JSON.stringify([shown, fact, this.clock.today()])).digest('base64url').slice(0, 22);
+      const plan = planOf(shown, fact, this.clock.today());
       return { reach, fact, outlook: { ...shown, plan } };
     });
   }
