@@ -15,8 +15,6 @@ const LIST = 'backup.json';
 export interface TableCopy {
   /** Schema and name, e.g. `public.person`. */
   table: string;
-  columns: string[];
-  key: string[];
   rows: number;
   /** SHA-256 of the rows, unpacked. */
   sha256: string;
@@ -29,7 +27,6 @@ export interface Backup {
   madeAt: string;
   /** Every migration of the schema: a backup goes into the same one. */
   migrations: string[];
-  /** Each after those that it refers to. */
   tables: TableCopy[];
   /** Where each sequence stood. */
   sequences: Record<string, string>;
@@ -94,7 +91,7 @@ function inOrder(tables: Described[]): Described[] {
 }
 
 /** In an order that neither the server's version nor its languages decide. */
-const rowsOf = ({ table, columns, key }: Pick<TableCopy, 'table' | 'columns' | 'key'>): string => {
+const rowsOf = ({ table, columns, key }: Described): string => {
   const order = (key.length > 0 ? key : columns).map((column) => `${column}::text collate "C"`).join(', ');
   return `copy (select ${columns.join(', ')} from ${table} order by ${order}) to stdout`;
 };
@@ -121,11 +118,11 @@ export async function backUp(url: string, folder: string, { version, seal, now }
   const backup = await inOneTransaction(url, 'isolation level repeatable read read only', async (client) => {
     const tables: TableCopy[] = [];
     for (const described of inOrder(await listOf<Described>(client, TABLES))) {
-      const { table, columns, key } = described;
+      const { table } = described;
       const hash = createHash('sha256');
       const rows = client.query(copyTo(rowsOf(described)));
       await pipeline(rows, hashing(hash), createGzip(), createWriteStream(join(making, `${table}.gz`), { mode: 0o600 }));
-      tables.push({ table, columns, key, rows: rows.rowCount, sha256: hash.digest('hex') });
+      tables.push({ table, rows: rows.rowCount, sha256: hash.digest('hex') });
     }
     const sequences = Object.fromEntries((await listOf<{ name: string; value: string }>(client, SEQUENCES)).map(({ name, value }) => [name, value]));
     return { format: FORMAT, version, madeAt: now.toISOString(), migrations: await migrationsOf(client), tables, sequences } satisfies Backup;
@@ -161,16 +158,20 @@ export async function restore(url: string, folder: string, seal?: Seal): Promise
     for (const { table } of described) {
       if ((await client.query(`select from ${table} limit 1`)).rowCount) throw new BackupError(`A backup goes into an empty database: ${table} has rows. Give it a new DATABASE_URL, or a new DATA_DIR.`);
     }
-    for (const one of backup.tables) await load(client, folder, one);
+    const copies = new Map(backup.tables.map((copy) => [copy.table, copy]));
+    for (const one of inOrder(described)) await load(client, folder, one, copies.get(one.table)?.sha256);
     for (const [name, value] of Object.entries(backup.sequences)) await client.query('select setval($1, $2)', [name, value]);
   });
   await inOneTransaction(url, '', (client) => client.query('analyze'));
   return backup;
 }
 
-/** What our own rules would do with new rows was done when they were written. */
-async function load(client: pg.Client, folder: string, one: TableCopy): Promise<void> {
-  const { table, columns, sha256 } = one;
+/**
+ * What our own rules would do with new rows was done when they were written. Names of tables and columns are the
+ * database's own: a list from elsewhere says only what their rows amount to.
+ */
+async function load(client: pg.Client, folder: string, one: Described, sha256: string | undefined): Promise<void> {
+  const { table, columns } = one;
   await client.query(`alter table ${table} disable trigger user`);
   const read = createHash('sha256');
   await pipeline(createReadStream(join(folder, `${table}.gz`)), createGunzip(), hashing(read), client.query(copyFrom(`copy ${table} (${columns.join(', ')}) from stdin`)));
